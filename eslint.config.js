@@ -1,0 +1,69 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import ts from 'typescript-eslint';
+
+/**
+ * The direction of imports, lowest layer first: what a folder must not reach for.
+ * `text ← model ← { markdown, collect, corpus, publish } ← loaders ← pages, components, scripts`.
+ */
+const above = {
+  text: ['model', 'markdown', 'collect', 'corpus', 'publish', 'loaders', 'search', 'pages'],
+  model: ['markdown', 'collect', 'corpus', 'publish', 'loaders', 'search', 'pages'],
+  markdown: ['collect', 'corpus', 'publish', 'loaders', 'search', 'pages'],
+  collect: ['corpus', 'publish', 'loaders', 'search', 'pages'],
+  corpus: ['publish', 'loaders', 'search', 'pages'],
+  publish: ['collect', 'loaders', 'search', 'pages'],
+  loaders: ['search', 'pages'],
+  search: ['markdown', 'collect', 'corpus', 'publish', 'loaders', 'pages'],
+};
+
+/** Layers that a browser or a plain test must be able to load: no disk, no Astro. */
+const pure = ['text', 'model', 'search'];
+
+const layerRules = Object.entries(above).map(([layer, forbidden]) => ({
+  files: [`src/${layer}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: [...forbidden, 'components', 'layouts'].map((folder) => `**/${folder}/**`),
+            message: `src/${layer} is below that folder; imports run one way (see the README).`,
+          },
+          ...(pure.includes(layer)
+            ? [
+                {
+                  group: ['node:*', 'astro:*'],
+                  message: `src/${layer} is pure: no disk and no Astro.`,
+                },
+              ]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default ts.config(
+  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  ts.configs.stylisticTypeChecked,
+  astro.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-console': 'off',
+    },
+  },
+  // Configuration files and .astro files are checked by `astro check`; typed rules need a project there.
+  { files: ['**/*.js', '**/*.mjs', '**/*.astro', '**/*.astro/*.ts'], ...ts.configs.disableTypeChecked },
+  layerRules,
+);

@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+import { collect } from '../src/collect/collect.ts';
+import { readPlacements } from '../src/collect/placements.ts';
+import { formatReport } from '../src/collect/report.ts';
+import { createProgress } from './progress.ts';
+
+const HELP = `npm run collect -- [listing.txt …] [options]
+
+Reads listings (every file in content/listings/ when none is named) and writes a page
+for each paper that has none yet. Pages that are there are never touched.
+
+  --placements FILE   an editor's decisions: JSON, a list of { "title", "theme", "also" }
+  --content FOLDER    the content folder (content)
+  --help              this text`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    placements: { type: 'string' },
+    content: { type: 'string', default: 'content' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) {
+  console.log(HELP);
+} else {
+  const progress = createProgress(process.stderr);
+  const report = collect({
+    content: values.content,
+    paths: positionals,
+    placements: values.placements === undefined ? new Map() : readPlacements(values.placements),
+    onProgress: progress.show,
+  });
+  progress.clear();
+  console.log(formatReport(report));
+  process.exitCode = report.problems.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,95 @@
+import { globSync } from 'node:fs';
+import type { Problem } from '../model/problem.ts';
+import { joinEntries, type Received } from './joinEntries.ts';
+import type { Listing } from './listing.ts';
+import type { Placement } from './placements.ts';
+import { createPlacer } from './placePapers.ts';
+import { planPage, takenSlugs, type PlannedPage } from './planPages.ts';
+import { readListing } from './readListing.ts';
+import { readPaperPages, readThemePages, type Pages } from './readPages.ts';
+import { sortReceived, type Change } from './sortReceived.ts';
+import { writePages } from './writePages.ts';
+import type { PaperFrontMatter } from '../model/paper.ts';
+
+/** What `collect` is asked to do. */
+export interface CollectRequest {
+  /** The content folder. */
+  readonly content: string;
+  /** Listings to read; none means every `*.txt` in `listings/` of the content folder. */
+  readonly paths: readonly string[];
+  /** An editor's decisions on where papers go, by folded title. */
+  readonly placements: ReadonlyMap<string, Placement>;
+  /** Called now and then with a few words on how far the work is. */
+  readonly onProgress: (done: string) => void;
+}
+
+/** What `collect` found and did. */
+export interface CollectReport {
+  readonly listings: readonly { readonly path: string; readonly listing: Listing }[];
+  readonly groups: readonly Received[][];
+  readonly alreadyThere: number;
+  readonly changed: readonly Change[];
+  /** Pages written, in order. */
+  readonly written: readonly PlannedPage[];
+  /** Texts that a problem kept from being a page. */
+  readonly skipped: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads listings, writes a page for each paper that has none, and reports; touches no page that is there. */
+export function collect(request: CollectRequest): CollectReport {
+  const { content, onProgress } = request;
+  const listings = readListings(request);
+  const existing = readPaperPages(content);
+  const groups = joinEntries(listings.flatMap(({ listing }) => listing.entries));
+  const sorted = sortReceived(groups, existing.pages, existing.broken);
+  const plan = planPages(sorted.fresh, existing, request);
+  const written = writePages(content, plan.pages, (count) => {
+    onProgress(`wrote ${count} of ${plan.pages.length} pages`);
+  });
+  const problems = [
+    ...listings.flatMap(({ listing }) => listing.problems),
+    ...existing.problems,
+    ...sorted.conflicts,
+    ...plan.problems,
+    ...written.problems,
+  ];
+  const alreadyThere = sorted.alreadyThere.length;
+  const skipped = sorted.conflicts.length + sorted.fresh.length - written.pages.length;
+  const { changed } = sorted;
+  return { listings, groups, alreadyThere, changed, written: written.pages, skipped, problems };
+}
+
+function readListings({ content, paths, onProgress }: CollectRequest): CollectReport['listings'] {
+  const found = paths.length > 0 ? [...new Set(paths)] : globSync(`${content}/listings/*.txt`).sort();
+  return found.map((path, index) => {
+    onProgress(`reading listing ${index + 1} of ${found.length}`);
+    return { path, listing: readListing(path) };
+  });
+}
+
+function planPages(
+  fresh: readonly Received[],
+  existing: Pages<PaperFrontMatter>,
+  { content, placements, onProgress }: CollectRequest,
+): { pages: PlannedPage[]; problems: Problem[] } {
+  const themes = readThemePages(content);
+  if (fresh.length > 0 && themes.pages.length === 0) {
+    return { pages: [], problems: [...themes.problems, noThemes(content)] };
+  }
+  const place = createPlacer(existing.pages, themes.pages, placements);
+  const taken = takenSlugs(existing.pages, existing.broken);
+  const pages = fresh.map((received, index) => {
+    onProgress(`placed ${index + 1} of ${fresh.length} new papers`);
+    return planPage(received, place(received), taken);
+  });
+  return { pages, problems: [] };
+}
+
+function noThemes(content: string): Problem {
+  return {
+    path: `${content}/themes`,
+    message: 'no theme to place new papers in',
+    hint: 'write a theme page first, `content/themes/<theme>.mdx`',
+  };
+}

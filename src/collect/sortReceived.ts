@@ -1,0 +1,79 @@
+import { mdxToText } from '../markdown/mdxToText.ts';
+import { digestsOf } from '../model/paper.ts';
+import { quoteFound, type Problem } from '../model/problem.ts';
+import type { Received } from './joinEntries.ts';
+import { createPageMatcher, type Match } from './matchPages.ts';
+import type { BrokenPage, PaperPage } from './readPages.ts';
+import { showDiff } from './showDiff.ts';
+
+/** A received text whose page was made from another text. */
+export interface Change {
+  readonly received: Received;
+  readonly pagePath: string;
+  readonly diff: string;
+}
+
+/** Received texts sorted by what is to be done about them. */
+export interface SortedTexts {
+  /** No page yet: to be written. */
+  readonly fresh: Received[];
+  /** On their pages as received: nothing to do. */
+  readonly alreadyThere: Received[];
+  /** On their pages in another form: for the editor to look at. */
+  readonly changed: Change[];
+  /** A second text under a title that has one already: for the editor to decide. */
+  readonly conflicts: Problem[];
+}
+
+/** Takes received texts, grouped by title, and the pages there are; gives what is to be done about each. */
+export function sortReceived(
+  groups: readonly Received[][],
+  pages: readonly PaperPage[],
+  broken: readonly BrokenPage[],
+): SortedTexts {
+  const match = createPageMatcher(pages, broken);
+  const abstracts = new Map(groups.flat().map(({ digest, abstract }) => [digest, abstract]));
+  const sorted: SortedTexts = { fresh: [], alreadyThere: [], changed: [], conflicts: [] };
+  for (const group of groups) {
+    const matches = new Map(group.map((received) => [received, match(received)]));
+    const settled = group.filter((received) => matches.get(received)?.isChanged === false);
+    sorted.alreadyThere.push(...settled);
+    const first = settled[0] ?? group[0];
+    for (const received of group) {
+      if (settled.includes(received)) continue;
+      const found = matches.get(received);
+      if (received !== first && first !== undefined) sorted.conflicts.push(conflict(received, first));
+      else if (found === undefined) sorted.fresh.push(received);
+      else sorted.changed.push(change(received, found, abstracts));
+    }
+  }
+  return sorted;
+}
+
+/** Compares with the text the page was made from where a listing still has it, else with the page as it reads now. */
+function change(
+  received: Received,
+  { page }: Match,
+  abstracts: ReadonlyMap<string, string>,
+): Change {
+  const before = 'checked' in page ? textBefore(page, abstracts) : page.source;
+  const diff = showDiff(before, `${received.title}\n${received.abstract}`);
+  return { received, pagePath: page.path, diff };
+}
+
+function textBefore(page: PaperPage, abstracts: ReadonlyMap<string, string>): string {
+  const asReceived = digestsOf(page.checked).map((digest) => abstracts.get(digest));
+  const abstract = asReceived.find((text) => text !== undefined) ?? mdxToText(page.body);
+  return `${page.checked.title}\n${abstract}`;
+}
+
+function conflict(received: Received, first: Received): Problem {
+  const [place] = received.sources;
+  const [other] = first.sources;
+  return {
+    path: place.path,
+    line: place.line,
+    message: `two different abstracts under one title, ${quoteFound(received.title)}; the other is at ${other.path}:${other.line}: ${showDiff(first.abstract, received.abstract)}`,
+    hint: `if both are the same paper, write digest: [${JSON.stringify(first.digest)}, ${JSON.stringify(received.digest)}] on its page; if they are two, give the second a page of its own with its digest`,
+  };
+}

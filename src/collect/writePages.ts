@@ -1,0 +1,75 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  globSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import { explainDiskError, isDiskFull } from './diskError.ts';
+import type { PlannedPage } from './planPages.ts';
+
+/**
+ * Takes the content folder and the pages to write below it; gives those that were written and every problem. Each page is written
+ * beside its place and then renamed, so that there is never half a page, and no file that is there is ever replaced.
+ */
+export function writePages(
+  content: string,
+  planned: readonly PlannedPage[],
+  onPage: (written: number) => void,
+): { pages: PlannedPage[]; problems: Problem[] } {
+  const papers = join(content, 'papers');
+  const problems: Problem[] = [];
+  const written: PlannedPage[] = [];
+  removeLeftovers(papers);
+  for (const page of planned) {
+    const path = join(papers, page.theme, `${page.slug}.mdx`);
+    try {
+      writeWhole(path, page.text);
+      onPage(written.push(page));
+    } catch (error) {
+      const { message, hint } = explainDiskError(error, 'write');
+      const missing = planned.length - written.length;
+      if (isDiskFull(error)) {
+        problems.push({ path, message: `${message}; ${missing} pages are not written`, hint });
+        break;
+      }
+      problems.push({ path, message, hint });
+    }
+  }
+  return { pages: written, problems };
+}
+
+/** Temporary pages begin with a dot and do not end in `.mdx`, so that nothing takes one for a page. */
+function temporaryPath(path: string): string {
+  return path.replace(/([^\\/]+)$/, '.$1.tmp');
+}
+
+/** What a run that was killed between writing and renaming has left. */
+function removeLeftovers(papers: string): void {
+  for (const name of globSync('*/.*.mdx.tmp', { cwd: papers })) rmSync(join(papers, name));
+}
+
+function writeWhole(path: string, text: string): void {
+  const temporary = temporaryPath(path);
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    const file = openSync(temporary, 'w');
+    try {
+      writeFileSync(file, text);
+      // Without it a power cut after the rename could leave an empty page under the right name.
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    // Whoever wrote it meanwhile, the page is theirs.
+    if (!existsSync(path)) renameSync(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}

@@ -1,0 +1,55 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile, type Message } from 'vfile';
+import type { Page } from '../model/page.ts';
+import type { Problem } from '../model/problem.ts';
+import { remarkTextOnly } from './remarkTextOnly.ts';
+
+/** An abstract as HTML, or why it cannot be: lines count from the body's first. */
+export type RenderedAbstract =
+  | { readonly html: string }
+  | { readonly problems: readonly { line: number | undefined; message: string }[] };
+
+/** MDX → mdast → hast → HTML, with the plugins in the order they act. */
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkMath)
+  .use(remarkTextOnly)
+  .use(remarkRehype)
+  .use(rehypeStringify)
+  .freeze();
+
+/** Takes the body of a paper's page and gives its HTML, or every reason why it has none. */
+export async function renderAbstract(body: string): Promise<RenderedAbstract> {
+  const file = new VFile(body);
+  try {
+    const html = String(await processor.process(file));
+    const refused = file.messages.filter((message) => message.fatal);
+    return refused.length === 0 ? { html } : { problems: refused.map(toProblem) };
+  } catch (error) {
+    // What is not MDX at all stops the parser, which tells the place in the same form.
+    return { problems: [toProblem(error as Message)] };
+  }
+}
+
+/** Takes what is wrong with a body and the page it is of, and gives it with the file's own lines. */
+export function placeProblems(
+  problems: readonly { line: number | undefined; message: string }[],
+  page: Pick<Page, 'bodyLine'>,
+  path: string,
+): Problem[] {
+  return problems.map(({ line = 1, message }) => ({
+    path,
+    line: page.bodyLine + line - 1,
+    message,
+  }));
+}
+
+function toProblem({ line, reason }: Message): { line: number | undefined; message: string } {
+  return { line: line ?? undefined, message: reason };
+}

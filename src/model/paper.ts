@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** What an address in an abstract leads to. */
+export const linkKinds = ['code', 'project', 'data', 'demo', 'model'] as const;
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case letters and digits joined by hyphens');
+
+const digest = z.string().regex(/^[0-9a-f]{16}$/, 'a digest is 16 hexadecimal digits');
+
+/** Front matter of `content/papers/<theme>/<slug>.mdx`; the folder gives the first theme, the file name the slug. */
+export const paperSchema = z.strictObject({
+  title: z.string().trim().min(1),
+  /** Further themes, by id. */
+  also: z.array(z.string()).default([]),
+  /** One or two sentences in plain words, by an editor. */
+  plain: z.string().trim().min(1).optional(),
+  links: z.array(z.strictObject({ kind: z.enum(linkKinds), url: z.url() })).default([]),
+  /** Every listing that holds the paper, with the line of its title. */
+  sources: z
+    .array(z.strictObject({ listing: z.string().min(1), line: z.number().int().positive() }))
+    .default([]),
+  /**
+   * Digest of the entry as received: tells a later change upstream. A list where an editor has settled that
+   * several texts are this paper. Missing on a page written by hand.
+   */
+  digest: z.union([digest, z.array(digest).min(1)]).optional(),
+  /** Former slugs, each a redirect for ever. */
+  aliases: z.array(slug).default([]),
+  /** True while the theme is a mere suggestion. */
+  needsReview: z.boolean().default(false),
+});
+
+/** A paper's front matter as a person or `collect` writes it. */
+export type PaperFrontMatterInput = z.input<typeof paperSchema>;
+
+/** A paper's front matter after checking, with its defaults. */
+export type PaperFrontMatter = z.output<typeof paperSchema>;
+
+/** Takes the `digest` of a page and gives every digest in it. */
+export function digestsOf(page: Pick<PaperFrontMatter, 'digest'>): string[] {
+  return page.digest === undefined ? [] : [page.digest].flat();
+}

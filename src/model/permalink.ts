@@ -1,0 +1,15 @@
+/** Takes a paper's slug and gives its permalink: no theme and no date in it, so it stays when those change. */
+export function paperPath(slug: string): string {
+  return `/papers/${slug}/`;
+}
+
+/** Takes a theme's id and gives the path of its page. */
+export function themePath(theme: string): string {
+  return `/themes/${theme}/`;
+}
+
+/** Takes words to look for (and a theme to keep to) and gives the path of the search page that shows them. */
+export function searchPath(query: string, theme?: string): string {
+  const state = new URLSearchParams({ q: query, ...(theme === undefined ? {} : { theme }) });
+  return `/search/?${state.toString()}`;
+}

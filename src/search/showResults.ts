@@ -1,0 +1,39 @@
+import { parseMarkedText } from './markedText.ts';
+import type { PagefindFragment } from './pagefind.ts';
+
+/**
+ * Takes a result and what makes a theme's chip, and gives its line in the list. Everything is set as text: no part of an
+ * abstract is ever read as HTML.
+ */
+export function resultLine(
+  { url, excerpt, meta }: PagefindFragment,
+  chipOf: (theme: string) => Node | undefined,
+): HTMLLIElement {
+  const line = document.createElement('li');
+  const link = document.createElement('a');
+  link.className = 'title';
+  link.href = url;
+  link.textContent = meta['title'] ?? url;
+  line.append(link, excerptOf(excerpt));
+  const chip = chipOf(meta['theme'] ?? '');
+  if (chip !== undefined) line.append(chips(chip));
+  return line;
+}
+
+function excerptOf(excerpt: string): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.className = 'excerpt';
+  for (const { text, isMatch } of parseMarkedText(excerpt)) {
+    const part = isMatch ? document.createElement('mark') : document.createElement('span');
+    part.textContent = text;
+    paragraph.append(part);
+  }
+  return paragraph;
+}
+
+function chips(chip: Node): HTMLElement {
+  const line = document.createElement('span');
+  line.className = 'chips';
+  line.append(chip);
+  return line;
+}

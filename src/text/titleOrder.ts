@@ -1,0 +1,24 @@
+import { foldAccents } from './fold.ts';
+
+const RE_ARTICLE = /^(?:the|an|a) (?=.)/;
+const RE_LEADING_SIGNS = /^[^\p{L}\p{N}]+/u;
+
+/**
+ * Takes a title and gives the key by which a library files it: folded, leading signs and a leading article passed over
+ * (`The Butterfly Effect` stands under B).
+ */
+export function filingKey(title: string): string {
+  return foldAccents(title).replace(RE_LEADING_SIGNS, '').replace(RE_ARTICLE, '');
+}
+
+/** Orders two titles as a library does. */
+export function compareTitles(a: string, b: string): number {
+  return filingKey(a).localeCompare(filingKey(b), 'en', { numeric: true });
+}
+
+/** Takes a title and gives the letter it is filed under, in upper case; `0–9` for digits and `#` for the rest. */
+export function filingLetter(title: string): string {
+  const first = filingKey(title).charAt(0).toUpperCase();
+  if (/[A-Z]/.test(first)) return first;
+  return /\d/.test(first) ? '0–9' : '#';
+}
