@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { collect } from '../src/collect/collect.ts';
 import { readPlacements } from '../src/collect/placements.ts';
 import { formatReport } from '../src/collect/report.ts';
+import { readArguments, refuse } from './command.ts';
 import { createProgress } from './progress.ts';
 
 const HELP = `npm run collect -- [listing.txt …] [options]
@@ -13,7 +13,7 @@ for each paper that has none yet. Pages that are there are never touched.
   --content FOLDER    the content folder (content)
   --help              this text`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments({
   allowPositionals: true,
   options: {
     placements: { type: 'string' },
@@ -26,10 +26,13 @@ if (values.help) {
   console.log(HELP);
 } else {
   const progress = createProgress(process.stderr);
+  const decided =
+    values.placements === undefined ? { placements: new Map() } : readPlacements(values.placements);
+  if ('problem' in decided) refuse(decided.problem);
   const report = collect({
     content: values.content,
     paths: positionals,
-    placements: values.placements === undefined ? new Map() : readPlacements(values.placements),
+    placements: decided.placements,
     onProgress: progress.show,
   });
   progress.clear();

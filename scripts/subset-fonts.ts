@@ -9,16 +9,28 @@ const FROM = 'node_modules/@fontsource-variable/newsreader';
 const TO = 'src/assets/fonts';
 
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
-const LATIN_1 = Array.from({ length: 96 }, (_, index) => String.fromCharCode(0xa0 + index)).join('');
+const LATIN_1 = Array.from({ length: 96 }, (_, index) => String.fromCharCode(0xa0 + index)).join(
+  '',
+);
 const PUNCTUATION = '‐‑–—‘’‚“”„†‡•…‰′″‹›⁄€™−×œŒ';
 const ITALIC_EXTRAS = 'àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßÉÖÜÄÅÇ·«»‘’“”–—…';
 const NAME_LETTERS =
   'ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚț';
 
 const cuts = [
-  { from: 'latin-wght-normal', to: 'newsreader', text: ASCII + LATIN_1 + PUNCTUATION, wght: { min: 400, max: 650 } },
+  {
+    from: 'latin-wght-normal',
+    to: 'newsreader',
+    text: ASCII + LATIN_1 + PUNCTUATION,
+    wght: { min: 400, max: 650 },
+  },
   { from: 'latin-wght-italic', to: 'newsreader-italic', text: ASCII + ITALIC_EXTRAS, wght: 400 },
-  { from: 'latin-ext-wght-normal', to: 'newsreader-names', text: NAME_LETTERS, wght: { min: 400, max: 650 } },
+  {
+    from: 'latin-ext-wght-normal',
+    to: 'newsreader-names',
+    text: NAME_LETTERS,
+    wght: { min: 400, max: 650 },
+  },
 ];
 
 mkdirSync(TO, { recursive: true });

@@ -1,5 +1,7 @@
 import { globSync } from 'node:fs';
-import type { Problem } from '../model/problem.ts';
+import type { PaperFrontMatter } from '../model/paper.ts';
+import { quoteFound, type Problem } from '../model/problem.ts';
+import { nearestWord } from '../text/nearest.ts';
 import { joinEntries, type Received } from './joinEntries.ts';
 import type { Listing } from './listing.ts';
 import type { Placement } from './placements.ts';
@@ -9,7 +11,6 @@ import { readListing } from './readListing.ts';
 import { readPaperPages, readThemePages, type Pages } from './readPages.ts';
 import { sortReceived, type Change } from './sortReceived.ts';
 import { writePages } from './writePages.ts';
-import type { PaperFrontMatter } from '../model/paper.ts';
 
 /** What `collect` is asked to do. */
 export interface CollectRequest {
@@ -48,6 +49,7 @@ export function collect(request: CollectRequest): CollectReport {
     onProgress(`wrote ${count} of ${plan.pages.length} pages`);
   });
   const problems = [
+    ...(listings.length === 0 ? [noListings(content)] : []),
     ...listings.flatMap(({ listing }) => listing.problems),
     ...existing.problems,
     ...sorted.conflicts,
@@ -61,7 +63,8 @@ export function collect(request: CollectRequest): CollectReport {
 }
 
 function readListings({ content, paths, onProgress }: CollectRequest): CollectReport['listings'] {
-  const found = paths.length > 0 ? [...new Set(paths)] : globSync(`${content}/listings/*.txt`).sort();
+  const found =
+    paths.length > 0 ? [...new Set(paths)] : globSync(`${content}/listings/*.txt`).sort();
   return found.map((path, index) => {
     onProgress(`reading listing ${index + 1} of ${found.length}`);
     return { path, listing: readListing(path) };
@@ -79,11 +82,39 @@ function planPages(
   }
   const place = createPlacer(existing.pages, themes.pages, placements);
   const taken = takenSlugs(existing.pages, existing.broken);
-  const pages = fresh.map((received, index) => {
-    onProgress(`placed ${index + 1} of ${fresh.length} new papers`);
-    return planPage(received, place(received), taken);
-  });
-  return { pages, problems: [] };
+  const ids = [...themes.pages, ...themes.broken].map(({ id }) => id);
+  const pages: PlannedPage[] = [];
+  const problems: Problem[] = [];
+  for (const received of fresh) {
+    const placement = place(received);
+    const unknown = [placement.theme, ...placement.also].find((theme) => !ids.includes(theme));
+    if (unknown === undefined) pages.push(planPage(received, placement, taken));
+    else problems.push(unknownTheme(unknown, ids, received));
+    onProgress(`placed ${pages.length} of ${fresh.length} new papers`);
+  }
+  return { pages, problems };
+}
+
+function unknownTheme(
+  theme: string,
+  ids: readonly string[],
+  { title, sources }: Received,
+): Problem {
+  const near = nearestWord(theme, ids);
+  return {
+    path: sources[0].path,
+    line: sources[0].line,
+    message: `unknown theme "${theme}" in the placement of ${quoteFound(title)}`,
+    hint: near === undefined ? `known are ${ids.join(', ')}` : `did you mean "${near}"?`,
+  };
+}
+
+function noListings(content: string): Problem {
+  return {
+    path: `${content}/listings`,
+    message: 'no listing',
+    hint: 'put a text file there, or name one: `npm run collect -- listing.txt`',
+  };
 }
 
 function noThemes(content: string): Problem {

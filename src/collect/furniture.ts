@@ -42,5 +42,8 @@ function firstWord(text: string): string {
 }
 
 function holdsWord(text: string, word: string): boolean {
-  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).includes(word.toLowerCase());
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .includes(word.toLowerCase());
 }

@@ -38,7 +38,7 @@ const SENTENCE_WORDS = 4;
 /** Longest line in characters that can still be an abstract; the longest real one has 1,920. */
 export const LINE_LENGTH = 20_000;
 
-const RE_CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/;
+const RE_CONTROL = /[^\P{Cc}\t\v\f]/u;
 const RE_ENDS_SENTENCE = /\.["'”’)\]]*$/;
 const RE_WORD = /\p{L}{2,}/gu;
 const RE_HTML = /^\s*<(?:!doctype\s+html|html|head|body|\?xml)\b/i;
@@ -109,7 +109,8 @@ function kindOf(text: string): LineKind {
 
 function toEntry(title: Line, abstract: Line, listing: Listing, path: string): Entry {
   // Only the first title of a page can have the page's furniture glued to it.
-  const cut = listing.entries.length === 0 ? cutGluedFurniture(title.text, abstract.text) : undefined;
+  const cut =
+    listing.entries.length === 0 ? cutGluedFurniture(title.text, abstract.text) : undefined;
   if (cut !== undefined) listing.furniture.push({ line: title.number, text: cut.furniture });
   return {
     title: cut?.title ?? title.text,

@@ -1,9 +1,10 @@
+import { basename } from 'node:path';
 import { digestsOf } from '../model/paper.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
 import type { Received } from './joinEntries.ts';
 import type { BrokenPage, PaperPage } from './readPages.ts';
 
-/** The page that holds a received text, and whether it holds it as received. */
+/** The page that holds a received text, and whether it was made from another one. */
 export interface Match {
   readonly page: PaperPage | BrokenPage;
   readonly isChanged: boolean;
@@ -12,58 +13,60 @@ export interface Match {
 /** Words in a row by which two printings of one abstract are known to be the same. */
 const SHINGLE_WORDS = 5;
 
-/** Share of an entry's shingles that a page must hold to be its page under another title. */
+/** Share of a text's shingles that a page must hold to be taken for the same text, retitled. */
 const SAME_ABSTRACT = 0.5;
 
 /**
- * Takes the pages there are and gives the function that finds the page of a received text: by digest, however the page was
- * moved, renamed or edited; else by title; else by an abstract most of whose phrases are the same. The last two are changed texts.
+ * Takes received texts and the pages there are; gives the page of each text that has one: by digest, however the page was moved,
+ * renamed or edited; else by title; else, where a listing now has another title at a page's own line, by an abstract most of
+ * whose phrases are the same. The last two are changed texts. The answer for one text does not depend on which of the others
+ * have pages already, so that a run that was broken off ends as one that was not.
  */
-export function createPageMatcher(
+export function matchPages(
+  texts: readonly Received[],
   pages: readonly PaperPage[],
   broken: readonly BrokenPage[],
-): (received: Received) => Match | undefined {
+): Map<Received, Match> {
   const byDigest = new Map(pages.flatMap((page) => digestsOf(page.checked).map((d) => [d, page])));
   const byTitle = new Map(pages.map((page) => [foldKey(page.checked.title), page]));
-  const byAbstract = createAbstractMatcher(pages);
-  return (received) => {
-    const same = byDigest.get(received.digest);
-    if (same !== undefined) return { page: same, isChanged: false };
+  const matches = new Map<Received, Match>();
+  for (const text of texts) {
     // A page whose front matter is broken still belongs to its paper: it must not be written a second time.
-    const damaged = broken.find(({ source }) => source.includes(received.digest));
-    if (damaged !== undefined) return { page: damaged, isChanged: false };
-    const page = byTitle.get(foldKey(received.title)) ?? byAbstract(received.abstract);
-    return page === undefined ? undefined : { page, isChanged: true };
-  };
-}
-
-function createAbstractMatcher(
-  pages: readonly PaperPage[],
-): (abstract: string) => PaperPage | undefined {
-  // Made only when a text is new, for the sake of the many runs that find none.
-  let holders: Map<string, PaperPage[]> | undefined;
-  return (abstract) => {
-    holders ??= holdersOfShingles(pages);
-    const shingles = shinglesOf(abstract);
-    const shared = new Map<PaperPage, number>();
-    for (const shingle of shingles) {
-      for (const page of holders.get(shingle) ?? []) shared.set(page, (shared.get(page) ?? 0) + 1);
-    }
-    const [page, count] = [...shared].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
-    return count >= shingles.size * SAME_ABSTRACT ? page : undefined;
-  };
-}
-
-function holdersOfShingles(pages: readonly PaperPage[]): Map<string, PaperPage[]> {
-  const holders = new Map<string, PaperPage[]>();
-  for (const page of pages) {
-    for (const shingle of shinglesOf(page.body)) {
-      const known = holders.get(shingle);
-      if (known === undefined) holders.set(shingle, [page]);
-      else known.push(page);
-    }
+    const same =
+      byDigest.get(text.digest) ?? broken.find(({ source }) => source.includes(text.digest));
+    const page = same ?? byTitle.get(foldKey(text.title));
+    if (page !== undefined) matches.set(text, { page, isChanged: same === undefined });
   }
-  return holders;
+  for (const [text, page] of matchRetitled(texts, pages, matches)) {
+    matches.set(text, { page, isChanged: true });
+  }
+  return matches;
+}
+
+function matchRetitled(
+  texts: readonly Received[],
+  pages: readonly PaperPage[],
+  matches: ReadonlyMap<Received, Match>,
+): [Received, PaperPage][] {
+  const claimed = new Set([...matches.values()].map(({ page }) => page));
+  const orphans = new Map<string, PaperPage>();
+  for (const page of pages.filter((candidate) => !claimed.has(candidate))) {
+    for (const { listing, line } of page.checked.sources) orphans.set(`${listing}:${line}`, page);
+  }
+  return texts
+    .filter((text) => !matches.has(text))
+    .flatMap((text): [Received, PaperPage][] => {
+      const places = text.sources.map(({ path, line }) => `${basename(path)}:${line}`);
+      const page = places.map((place) => orphans.get(place)).find((found) => found !== undefined);
+      return page !== undefined && isSameAbstract(text.abstract, page.body) ? [[text, page]] : [];
+    });
+}
+
+function isSameAbstract(abstract: string, body: string): boolean {
+  const shingles = shinglesOf(abstract);
+  const known = shinglesOf(body);
+  const shared = [...shingles].filter((shingle) => known.has(shingle)).length;
+  return shared > 0 && shared >= shingles.size * SAME_ABSTRACT;
 }
 
 function shinglesOf(text: string): Set<string> {

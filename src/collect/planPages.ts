@@ -17,7 +17,10 @@ export interface PlannedPage {
 }
 
 /** Takes the pages there are and gives every slug that is spoken for: names, former names, whole or broken. */
-export function takenSlugs(pages: readonly PaperPage[], broken: readonly BrokenPage[]): Set<string> {
+export function takenSlugs(
+  pages: readonly PaperPage[],
+  broken: readonly BrokenPage[],
+): Set<string> {
   return new Set([
     ...pages.flatMap((page) => [page.id, ...page.checked.aliases]),
     ...broken.map((page) => page.id),

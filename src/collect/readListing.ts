@@ -51,6 +51,8 @@ function firstBadByte(bytes: Buffer): number {
     if (isUtf8Prefix(bytes.subarray(0, middle))) good = middle;
     else bad = middle - 1;
   }
+  // What led into the broken character is broken as well.
+  while ((bytes[good - 1] ?? 0) >= 0x80) good--;
   return good;
 }
 

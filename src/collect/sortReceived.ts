@@ -2,7 +2,7 @@ import { mdxToText } from '../markdown/mdxToText.ts';
 import { digestsOf } from '../model/paper.ts';
 import { quoteFound, type Problem } from '../model/problem.ts';
 import type { Received } from './joinEntries.ts';
-import { createPageMatcher, type Match } from './matchPages.ts';
+import { matchPages, type Match } from './matchPages.ts';
 import type { BrokenPage, PaperPage } from './readPages.ts';
 import { showDiff } from './showDiff.ts';
 
@@ -31,18 +31,18 @@ export function sortReceived(
   pages: readonly PaperPage[],
   broken: readonly BrokenPage[],
 ): SortedTexts {
-  const match = createPageMatcher(pages, broken);
+  const matches = matchPages(groups.flat(), pages, broken);
   const abstracts = new Map(groups.flat().map(({ digest, abstract }) => [digest, abstract]));
   const sorted: SortedTexts = { fresh: [], alreadyThere: [], changed: [], conflicts: [] };
   for (const group of groups) {
-    const matches = new Map(group.map((received) => [received, match(received)]));
     const settled = group.filter((received) => matches.get(received)?.isChanged === false);
     sorted.alreadyThere.push(...settled);
     const first = settled[0] ?? group[0];
     for (const received of group) {
       if (settled.includes(received)) continue;
       const found = matches.get(received);
-      if (received !== first && first !== undefined) sorted.conflicts.push(conflict(received, first));
+      if (received !== first && first !== undefined)
+        sorted.conflicts.push(conflict(received, first));
       else if (found === undefined) sorted.fresh.push(received);
       else sorted.changed.push(change(received, found, abstracts));
     }

@@ -53,7 +53,11 @@ async function loadPage(
   const slug = slugOf(file);
   const known = store.get(slug);
   if (known?.digest === digest) return [];
-  if (known?.filePath !== undefined && known.filePath !== path && isThere(known.filePath, config.root)) {
+  if (
+    known?.filePath !== undefined &&
+    known.filePath !== path &&
+    isThere(known.filePath, config.root)
+  ) {
     return [{ path, message: `slug "${slug}" is taken by ${known.filePath}`, hint: 'rename one' }];
   }
   const made = await makeEntry(source, path);
@@ -96,7 +100,8 @@ function slugOf(file: string): string {
 /** Changes with the source of the plugins, and only then: HTML made by other plugins is not reused. */
 function pluginRevision(folder: string): string {
   const hash = createHash('sha256');
-  for (const file of globSync('**/*.ts', { cwd: folder }).sort()) hash.update(readFileSync(`${folder}${file}`));
+  for (const file of globSync('**/*.ts', { cwd: folder }).sort())
+    hash.update(readFileSync(`${folder}${file}`));
   return hash.digest('hex');
 }
 

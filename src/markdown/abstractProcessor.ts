@@ -4,7 +4,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { VFile, type Message } from 'vfile';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import { remarkTextOnly } from './remarkTextOnly.ts';
@@ -33,7 +34,8 @@ export async function renderAbstract(body: string): Promise<RenderedAbstract> {
     return refused.length === 0 ? { html } : { problems: refused.map(toProblem) };
   } catch (error) {
     // What is not MDX at all stops the parser, which tells the place in the same form.
-    return { problems: [toProblem(error as Message)] };
+    if (error instanceof VFileMessage) return { problems: [toProblem(error)] };
+    throw error;
   }
 }
 
@@ -50,6 +52,6 @@ export function placeProblems(
   }));
 }
 
-function toProblem({ line, reason }: Message): { line: number | undefined; message: string } {
+function toProblem({ line, reason }: VFileMessage): { line: number | undefined; message: string } {
   return { line: line ?? undefined, message: reason };
 }

@@ -23,7 +23,9 @@ export function remarkTextOnly() {
       if (kind === undefined) return;
       const found = file.value.slice(node.position?.start.offset, node.position?.end.offset);
       const sign = kind === 'an element' ? '\\<' : '\\{';
-      const hint = kind.startsWith('an import') ? 'begin the line with another word' : `write ${sign}`;
+      const hint = kind.startsWith('an import')
+        ? 'begin the line with another word'
+        : `write ${sign}`;
       const message = file.message(
         `an abstract is text, found ${kind}: ${JSON.stringify(String(found).slice(0, 60))}; ${hint} to show it as typed`,
         node,

@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** What an address in an abstract leads to. */
 export const linkKinds = ['code', 'project', 'data', 'demo', 'model'] as const;
 
-const slug = z
+/** A slug: the last segment of a permalink. */
+export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case letters and digits joined by hyphens');
 
@@ -27,7 +28,7 @@ export const paperSchema = z.strictObject({
    */
   digest: z.union([digest, z.array(digest).min(1)]).optional(),
   /** Former slugs, each a redirect for ever. */
-  aliases: z.array(slug).default([]),
+  aliases: z.array(slugSchema).default([]),
   /** True while the theme is a mere suggestion. */
   needsReview: z.boolean().default(false),
 });

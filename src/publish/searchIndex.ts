@@ -21,7 +21,8 @@ export async function buildSearchIndex(records: readonly CustomRecord[]): Promis
       }
     }
     const made = await index.getFiles();
-    if (made.errors.length > 0) throw new Error(`Pagefind made no index: ${made.errors.join('; ')}`);
+    if (made.errors.length > 0)
+      throw new Error(`Pagefind made no index: ${made.errors.join('; ')}`);
     return made.files.filter(({ path }) => !RE_UNUSED.test(path));
   } finally {
     await index.deleteIndex();

@@ -2,6 +2,8 @@
 export interface Pagefind {
   options: (options: { excerptLength?: number }) => Promise<void>;
   init: () => Promise<void>;
+  /** Loads the filters; answers hold no counts before it was called. */
+  filters: () => Promise<unknown>;
   search: (
     query: string | null,
     options: { filters?: Record<string, string> },
@@ -31,6 +33,6 @@ export async function loadPagefind(attempt: number): Promise<Pagefind> {
   const address = `/pagefind/pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ excerptLength: EXCERPT_WORDS });
-  await pagefind.init();
+  await Promise.all([pagefind.init(), pagefind.filters()]);
   return pagefind;
 }

@@ -1,0 +1,19 @@
+import { checkContent } from '../src/corpus/checkContent.ts';
+import { readContent } from '../src/corpus/readContent.ts';
+import { formatProblem, sortProblems } from '../src/model/problem.ts';
+import { readArguments } from './command.ts';
+
+const { values } = readArguments({ options: { content: { type: 'string', default: 'content' } } });
+const content = readContent(values.content, 'src/assets/plants');
+const problems = sortProblems(await checkContent(content));
+const toReview = content.papers.pages.filter((page) => page.checked.needsReview);
+
+for (const problem of problems) console.error(formatProblem(problem));
+if (toReview.length > 0) {
+  console.log(`${toReview.length} papers stand where collect suggested and wait for an editor:`);
+  for (const { path } of toReview) console.log(`    ${path}`);
+}
+console.log(
+  `${content.papers.pages.length} papers, ${content.themes.pages.length} themes, ${problems.length} problems`,
+);
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,0 +1,178 @@
+import type { PaperPage, Pages, ReadPage } from '../collect/readPages.ts';
+import { placeProblems, renderAbstract } from '../markdown/abstractProcessor.ts';
+import { digestsOf, slugSchema, type PaperFrontMatter } from '../model/paper.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ThemeFrontMatter } from '../model/theme.ts';
+import { nearestWord } from '../text/nearest.ts';
+import { findRepeated } from './findRepeated.ts';
+
+/** The content folder as it was read, for {@link checkContent}. */
+export interface Content {
+  readonly papers: Pages<PaperFrontMatter>;
+  readonly themes: Pages<ThemeFrontMatter>;
+  /** Names of the files in `listings/`. */
+  readonly listings: readonly string[];
+  /** Names of the drawings a theme can have, without ending. */
+  readonly plants: readonly string[];
+  /** Ids of the bibliographic records, with the file and line of each. */
+  readonly references: readonly {
+    readonly id: string;
+    readonly path: string;
+    readonly line: number;
+  }[];
+  /** Files in `papers/` that are not where a page can be. */
+  readonly strays: readonly string[];
+}
+
+/** Takes the content folder as read and gives every problem in it: of each page alone, and between pages. */
+export async function checkContent(content: Content): Promise<Problem[]> {
+  const { papers, themes } = content;
+  const bodies = await Promise.all(papers.pages.map(checkBody));
+  return [
+    ...papers.problems,
+    ...themes.problems,
+    ...content.strays.map(strayFile),
+    ...papers.pages.flatMap((page) => checkThemes(page, content)),
+    ...papers.pages.flatMap((page) => checkSources(page, content.listings)),
+    ...bodies.flat(),
+    ...checkSlugs(papers.pages),
+    ...checkDigests(papers.pages),
+    ...themes.pages.flatMap((page) => checkThemePage(page, content)),
+    ...checkReferences(content),
+  ];
+}
+
+async function checkBody(page: PaperPage): Promise<Problem[]> {
+  const { path, body, bodyLine } = page;
+  if (body.trim() === '') {
+    return [
+      { path, line: bodyLine, message: 'no abstract', hint: 'write it below the second ---' },
+    ];
+  }
+  const rendered = await renderAbstract(body);
+  return 'problems' in rendered ? placeProblems(rendered.problems, page, path) : [];
+}
+
+function checkThemes({ path, folder, checked, lineOf }: PaperPage, { themes }: Content): Problem[] {
+  const known = [...themes.pages, ...themes.broken].map(({ id }) => id);
+  const problems: Problem[] = [];
+  if (!known.includes(folder)) {
+    problems.push({
+      path,
+      ...unknown('theme', folder, known, 'move the page to the folder of a theme'),
+    });
+  }
+  for (const [index, theme] of checked.also.entries()) {
+    const line = lineOf(['also', index]);
+    if (!known.includes(theme)) problems.push({ path, line, ...unknown('theme', theme, known) });
+    const isRepeated = theme === folder || checked.also.indexOf(theme) < index;
+    if (isRepeated) {
+      const message = `theme "${theme}" is named twice`;
+      problems.push({ path, line, message, hint: 'delete it from also' });
+    }
+  }
+  return problems;
+}
+
+function checkSources(
+  { path, checked, lineOf }: PaperPage,
+  listings: readonly string[],
+): Problem[] {
+  return checked.sources.flatMap(({ listing }, index) =>
+    listings.includes(listing)
+      ? []
+      : [{ path, line: lineOf(['sources', index]), ...unknown('listing', listing, listings) }],
+  );
+}
+
+/** A slug never changes hands: no two pages may have one, and no alias may be another paper's slug or alias. */
+function checkSlugs(pages: readonly PaperPage[]): Problem[] {
+  const malformed = pages
+    .filter(({ id }) => !slugSchema.safeParse(id).success)
+    .map(({ path, id }) => ({
+      path,
+      message: `"${id}" is no slug`,
+      hint: 'name the file in lower-case letters, digits and single hyphens',
+    }));
+  const slugs = pages.map((page) => ({ value: page.id, page, line: undefined }));
+  const aliases = pages.flatMap((page) =>
+    page.checked.aliases.map((value, index) => ({
+      value,
+      page,
+      line: page.lineOf(['aliases', index]),
+    })),
+  );
+  const repeated = findRepeated([...slugs, ...aliases], ({ value }) => value);
+  return [
+    ...malformed,
+    ...repeated.map(({ member: { value, page, line }, first }) => ({
+      path: page.path,
+      line,
+      message: `${line === undefined ? 'slug' : 'alias'} "${value}" is taken by ${first.page.path}`,
+      hint: line === undefined ? 'rename one of the two files' : 'delete the alias',
+    })),
+  ];
+}
+
+function checkDigests(pages: readonly PaperPage[]): Problem[] {
+  const digests = pages.flatMap((page) =>
+    digestsOf(page.checked).map((value) => ({ value, page })),
+  );
+  return findRepeated(digests, ({ value }) => value).map(({ member: { value, page }, first }) => ({
+    path: page.path,
+    line: page.lineOf(['digest']),
+    message: `digest "${value}" stands on ${first.page.path} too`,
+    hint: 'two pages hold the same entry: keep one, with the slug of the other as an alias',
+  }));
+}
+
+const RE_PAPER_LINK = /\]\(\/papers\/([^/)#]+)\/?(?:#[^)]*)?\)/g;
+
+function checkThemePage(
+  { path, body, bodyLine, checked, lineOf }: ReadPage<ThemeFrontMatter>,
+  { papers, plants }: Content,
+): Problem[] {
+  const slugs = [...papers.pages.flatMap((page) => [page.id, ...page.checked.aliases])];
+  const problems: Problem[] = body
+    .split('\n')
+    .flatMap((text, index) =>
+      [...text.matchAll(RE_PAPER_LINK)].flatMap(([, slug = '']) =>
+        slugs.includes(slug)
+          ? []
+          : [{ path, line: bodyLine + index, ...unknown('paper', slug, slugs) }],
+      ),
+    );
+  const { plant } = checked;
+  if (plant !== undefined && !plants.includes(plant)) {
+    problems.push({ path, line: lineOf(['plant']), ...unknown('plant', plant, plants) });
+  }
+  return problems;
+}
+
+function checkReferences({ references, papers }: Content): Problem[] {
+  const slugs = papers.pages.map(({ id }) => id);
+  return references.flatMap(({ id, path, line }) =>
+    slugs.includes(id) ? [] : [{ path, line, ...unknown('paper', id, slugs) }],
+  );
+}
+
+function strayFile(path: string): Problem {
+  return {
+    path,
+    message: 'not where a page can be',
+    hint: 'a paper is content/papers/<theme>/<slug>.mdx',
+  };
+}
+
+function unknown(
+  kind: string,
+  found: string,
+  known: readonly string[],
+  hint = known.length > 20 ? undefined : `known are ${known.join(', ')}`,
+): Pick<Problem, 'message' | 'hint'> {
+  const near = nearestWord(found, known);
+  return {
+    message: `unknown ${kind} "${found}"`,
+    hint: near === undefined ? hint : `did you mean "${near}"?`,
+  };
+}

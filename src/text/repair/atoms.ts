@@ -1,0 +1,160 @@
+import { closingBrace } from './brackets.ts';
+import { parseAccent, parseFont, parseFraction, parseRoot } from './commands.ts';
+import { signOperand } from './operators.ts';
+import type { Context, Parsed } from './parsed.ts';
+import { nameOf, operand, tokenAt } from './parsed.ts';
+import type { Token } from './tokens.ts';
+import * as vocabulary from './vocabulary.ts';
+
+/** Reads tokens [start, end) as one formula; undefined unless it takes them all. */
+export type GroupParser = (context: Context, start: number, end: number) => Parsed | undefined;
+
+const RE_UNIT = /^(?:[xKMBGT]|k|GB|MB|TB|ms|dB|fps|FPS|pp)$/;
+const RE_SHORT = /^(?:[A-Z]{2,4}|[A-Za-z]{2})$/;
+const TWO_LETTER_WORDS = new Set(`is of to in on we or an as at be by do go he if it me my no so up us
+  am vs et al ie eg id ii iv vi In On We Or An As At Be By Do Go He If It Me My No So Up Us AM PM
+  vs ok OK`.split(/\s+/));
+const SIGN_SYMBOLS: Readonly<Record<string, string>> = {
+  '∞': '\\infty', 'ℓ': '\\ell', '·': '\\cdot', '…': '\\ldots', '∥': '\\|', '*': '*',
+};
+const PREFIX_SYMBOLS = new Set(['nabla', 'partial', 'Delta', 'forall', 'exists', 'neg', 'sum', 'prod',
+  'int', 'bigcup', 'bigcap']);
+
+/** Reads one operand without its scripts: a number, a letter, a Greek name, a command, a group. */
+export function parseAtom(
+  context: Context,
+  at: number,
+  left: Parsed | undefined,
+  parseGroup: GroupParser,
+): Parsed | undefined {
+  const token = tokenAt(context, at);
+  if (!token) return undefined;
+  if (token.kind === 'number') return number(context, at, token);
+  if (token.kind === 'sign') return parseSign(context, at, left, parseGroup);
+  const name = nameOf(token) ?? '';
+  if (name.length === 1) return letter(context, at, token, left);
+  const named = parseNamed(context, at, name, parseGroup);
+  return named && token.kind === 'command' ? { ...named, evidence: named.evidence + 1 } : named;
+}
+
+function number(context: Context, at: number, token: Token): Parsed {
+  const percent = tokenAt(context, at + 1, true);
+  const isPercent = percent?.text === '%' || percent?.text === '\\%';
+  return operand(at + (isPercent ? 2 : 1), isPercent ? `${token.text}\\%` : token.text, 'number');
+}
+
+/** A letter of a formula; `a` and `I` are words unless an operator follows. */
+function letter(
+  context: Context,
+  at: number,
+  token: Token,
+  left: Parsed | undefined,
+): Parsed | undefined {
+  const after = tokenAt(context, at + 1);
+  const word = /^[aAI]$/.test(token.text) && context.depth === 0 && (after?.spaced ?? true);
+  const operated = /^[=<>+]$/.test(after?.text ?? '') || (after?.text === '-' && context.tokens[at + 2]?.spaced);
+  if (word && !operated) return undefined;
+  const unit = left?.shape === 'number' && !token.spaced && RE_UNIT.test(token.text);
+  if (unit && context.depth === 0 && (after?.spaced ?? true)) return undefined;
+  return operand(at + 1, token.text, 'letter');
+}
+
+function parseSign(
+  context: Context,
+  at: number,
+  left: Parsed | undefined,
+  parseGroup: GroupParser,
+): Parsed | undefined {
+  const text = tokenAt(context, at)?.text ?? '';
+  if (text === '|' || text === '\\|') return parseBars(context, at, text, parseGroup);
+  const tex = SIGN_SYMBOLS[text];
+  if (tex !== undefined && (text !== '*' || context.depth > 0)) return operand(at + 1, tex, 'symbol');
+  if (text === '{' && !left) return bareGroup(context, at, parseGroup);
+  const dots = text === '.' && [1, 2].every((i) => tokenAt(context, at + i, true)?.text === '.');
+  return dots && context.depth > 0 ? operand(at + 3, '\\ldots', 'symbol') : undefined;
+}
+
+/** `{approx}`: braces that only kept a command's spacing. */
+function bareGroup(context: Context, at: number, parseGroup: GroupParser): Parsed | undefined {
+  const close = closingBrace(context.tokens, at);
+  const name = nameOf(tokenAt(context, at + 1));
+  if (close === undefined || close >= context.limit) return undefined;
+  if (close === at + 2 && name !== undefined && vocabulary.isIn(vocabulary.RELATIONS, name)) {
+    return { ...signOperand(close + 1, name), tex: `{\\${name}}` };
+  }
+  const script = /^[_^]$/.test(tokenAt(context, close + 1, true)?.text ?? '');
+  const inside = script ? parseGroup(context, at + 1, close) : undefined;
+  return inside && { ...inside, next: close + 1, tex: `\\{${inside.tex}\\}`, shape: 'group' };
+}
+
+function parseBars(
+  context: Context,
+  at: number,
+  bar: string,
+  parseGroup: GroupParser,
+): Parsed | undefined {
+  for (let close = at + 2; close < Math.min(context.limit, at + 24); close += 1) {
+    if (context.tokens[close]?.text !== bar) continue;
+    const inside = parseGroup(context, at + 1, close);
+    if (!inside) return undefined;
+    return { ...inside, next: close + 1, tex: `${bar}${inside.tex}${bar}`, shape: 'group' };
+  }
+  return undefined;
+}
+
+function parseNamed(
+  context: Context,
+  at: number,
+  name: string,
+  parseGroup: GroupParser,
+): Parsed | undefined {
+  if (vocabulary.isIn(vocabulary.MATH_ACCENTS, name)) return parseAccent(context, at, name, parseGroup);
+  if (vocabulary.FONTS.has(name)) return parseFont(context, at, name, parseGroup);
+  if (name === 'sqrt') return parseRoot(context, at, parseGroup);
+  if (/^[td]?frac$/.test(name) || name === 'binom') return parseFraction(context, at, name, parseGroup);
+  if (vocabulary.isIn(vocabulary.GREEK, name)) return greek(at, name);
+  if (vocabulary.FUNCTIONS.has(name)) return operand(at + 1, `\\${name}`, 'function');
+  if (PREFIX_SYMBOLS.has(name)) return prefixSymbol(at, name);
+  if (vocabulary.isIn(vocabulary.SYMBOLS, name)) return symbol(context, at, name);
+  if (vocabulary.isIn(vocabulary.ARROWS, name) && vocabulary.CERTAIN.has(name)) return signOperand(at + 1, name);
+  if (name === 'cdot') return signOperand(at + 1, name);
+  return word(context, at, name);
+}
+
+function greek(at: number, name: string): Parsed {
+  const sure = vocabulary.CERTAIN.has(name) ? 1 : 0;
+  const shape = name === 'Delta' ? 'prefix' : 'greek';
+  return { ...operand(at + 1, `\\${name}`, shape), greek: 1, evidence: sure };
+}
+
+function prefixSymbol(at: number, name: string): Parsed {
+  return { ...operand(at + 1, `\\${name}`, 'prefix'), evidence: vocabulary.CERTAIN.has(name) ? 1 : 0 };
+}
+
+/** Names such as `top` or `natural` are symbols only as scripts; `ldots`, `infty` anywhere. */
+function symbol(context: Context, at: number, name: string): Parsed | undefined {
+  const sure = vocabulary.CERTAIN.has(name);
+  if (sure || name === 'ell') return { ...operand(at + 1, `\\${name}`, 'symbol'), evidence: sure ? 1 : 0, greek: sure ? 0 : 1 };
+  const listed = name === 'dots' && /^[,+]$/.test(context.tokens[at - 1]?.text ?? '');
+  return listed || tokenAt(context, at)?.kind === 'command'
+    ? { ...operand(at + 1, `\\${name}`, 'symbol'), evidence: 1 } : undefined;
+}
+
+/** A word that is no command: a function before its bracket, an initialism, or a raised name. */
+function word(context: Context, at: number, name: string): Parsed | undefined {
+  const after = tokenAt(context, at + 1, true)?.text ?? '';
+  const group = tokenAt(context, at + 2, true)?.text === '{';
+  if (vocabulary.OPERATOR_NAMES.has(name) && (after === '(' || context.depth > 0)) {
+    return operand(at + 1, `\\operatorname{${name}}`, 'function');
+  }
+  const raised = after === '^' || (after === '_' && (group || isMolecule(name)));
+  if (raised && tokenAt(context, at)?.kind === 'word') return operand(at + 1, `\\text{${name}}`, 'text');
+  if (!RE_SHORT.test(name) || TWO_LETTER_WORDS.has(name)) return undefined;
+  return operand(at + 1, /^[A-Z]+$/.test(name) ? `\\mathrm{${name}}` : name, 'letters');
+}
+
+const RE_MOLECULE = /^(?:H|He|Li|Be|B|C|N|O|F|Na|Mg|Al|Si|P|S|Cl|K|Ca|Ti|V|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge|As|Se|Br|Sr|Y|Zr|Nb|Mo|Ag|Cd|In|Sn|Sb|Te|I|Ba|La|Ce|Hf|Ta|W|Pt|Au|Hg|Pb|Bi|U|PM|SP){1,3}$/;
+
+function isMolecule(name: string): boolean {
+  return RE_MOLECULE.test(name);
+}

@@ -1,0 +1,57 @@
+import type { Context } from './parsed.ts';
+import { nameOf, tokenAt } from './parsed.ts';
+import type { Token } from './tokens.ts';
+import { BRACKET_SIZES, CLOSERS, isIn, OPENERS } from './vocabulary.ts';
+
+const OPENING: Readonly<Record<string, RegExp>> = {
+  '(': /^[)\]]$/, '[': /^[\])]$/, '{': /^(?:\}|\\\})$/, '\\{': /^(?:\}|\\\})$/,
+};
+const MAX_TOKENS = 90;
+
+/** A bracket read from tokens: its TeX and the index after it. */
+export type Bracket = { tex: string; next: number };
+
+/** Reads an opening bracket at an index: `(`, `\{`, `langle`, each with its size before it. */
+export function openingAt(context: Context, index: number): Bracket | undefined {
+  const at = skipSize(context, index);
+  const token = tokenAt(context, at);
+  const name = nameOf(token);
+  if (name !== undefined && isIn(OPENERS, name)) return { tex: `\\${name}`, next: at + 1 };
+  if (!token || OPENING[token.text] === undefined) return undefined;
+  return { tex: token.text === '{' ? '\\{' : token.text, next: at + 1 };
+}
+
+/** Reads the closing bracket that goes with an opening one. */
+export function closingAt(context: Context, index: number, open: string): Bracket | undefined {
+  const at = skipSize(context, index);
+  const token = tokenAt(context, at);
+  const name = nameOf(token);
+  if (open.length > 2) {
+    return name !== undefined && isIn(CLOSERS, name) ? { tex: `\\${name}`, next: at + 1 } : undefined;
+  }
+  if (!token || !(OPENING[open]?.test(token.text) ?? false)) return undefined;
+  return { tex: token.text === '}' ? '\\}' : token.text, next: at + 1 };
+}
+
+/** The index of the brace that closes the one at `open`; undefined where it never closes nearby. */
+export function closingBrace(tokens: readonly Token[], open: number): number | undefined {
+  let depth = 0;
+  for (let i = open; i < Math.min(tokens.length, open + MAX_TOKENS); i += 1) {
+    if (tokens[i]?.text === '{') depth += 1;
+    if (tokens[i]?.text === '}') depth -= 1;
+    if (depth === 0) return i;
+  }
+  return undefined;
+}
+
+/** Whether a token is a mere size (`left`, `big`) of the bracket right after it. */
+export function isSize(context: Context, index: number): boolean {
+  const name = nameOf(tokenAt(context, index));
+  const after = tokenAt(context, index + 1);
+  if (name === undefined || !BRACKET_SIZES.has(name) || !after || after.spaced) return false;
+  return /^(?:[()[\]|{}.]|\\[{}|])$/.test(after.text) || isIn({ ...OPENERS, ...CLOSERS }, after.text);
+}
+
+function skipSize(context: Context, index: number): number {
+  return isSize(context, index) ? index + 1 : index;
+}

@@ -1,0 +1,35 @@
+import type { GroupParser } from './atoms.ts';
+import { closingBrace } from './brackets.ts';
+import type { Context, Parsed } from './parsed.ts';
+import { tokenAt } from './parsed.ts';
+
+const RE_NUMERATOR = /^(?:number|letter|letters|greek|group|scripted|function|symbol)$/;
+const RE_UNIT_NUMERATOR = /^\d+$/;
+const RE_SET_FUNCTION = /\\(?:min|max|Pr)$/;
+
+/**
+ * `8{255}` is what the loss leaves of `\frac{8}{255}`: the numerator bare, the denominator in its
+ * braces. The numerator is the present term; after a plus or minus it may have been the whole sum,
+ * so there only a bare number is sure.
+ */
+export function fractionAt(
+  context: Context,
+  start: number,
+  left: Parsed,
+  parseGroup: GroupParser,
+): Parsed | undefined {
+  const open = left.next;
+  if (tokenAt(context, open, true)?.text !== '{' || !RE_NUMERATOR.test(left.shape)) return undefined;
+  const close = closingBrace(context.tokens, open);
+  if (close === undefined || close >= context.limit) return undefined;
+  const below = parseGroup(context, open + 1, close);
+  if (!below || isAmbiguous(context, start, left.tex) || RE_SET_FUNCTION.test(left.tex)) return undefined;
+  const tex = `\\frac{${left.tex}}{${below.tex}}`;
+  return { ...left, next: close + 1, tex, shape: 'scripted', evidence: left.evidence + below.evidence + 1,
+    greek: left.greek + below.greek, size: left.size + below.size };
+}
+
+function isAmbiguous(context: Context, start: number, above: string): boolean {
+  const previous = context.tokens[start - 1]?.text ?? '';
+  return /^[-+]$/.test(previous) && !RE_UNIT_NUMERATOR.test(above);
+}

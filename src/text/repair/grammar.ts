@@ -1,0 +1,112 @@
+import { closingAt, openingAt } from './brackets.ts';
+import { infixAt, prefixAt } from './operators.ts';
+import { parseAtom } from './atoms.ts';
+import type { Context, Parsed } from './parsed.ts';
+import { joinTex, merge, nameOf, operand, tokenAt } from './parsed.ts';
+import { parseScripts } from './scripts.ts';
+import { fractionAt } from './fractions.ts';
+import { FUNCTIONS } from './vocabulary.ts';
+
+const RE_ORDER = /(?:^|[^A-Za-z\\])o$|(?:O|\\Omega|\\Theta|\\mathcal\{?O\}*)$/;
+const MAX_DEPTH = 8;
+
+/** Reads the longest formula that starts at a token; undefined where none can start. */
+export function parseExpression(context: Context, start: number): Parsed | undefined {
+  let left = prefixedTerm(context, start);
+  while (left) {
+    const longer = continued(context, left);
+    if (!longer) return left;
+    left = longer;
+  }
+  return undefined;
+}
+
+/** A first term may stand after a relation that has lost its left side: `sim 0.6`, `leq 5`. */
+function prefixedTerm(context: Context, start: number): Parsed | undefined {
+  const prefix = prefixAt(context, start);
+  if (!prefix) return parseTerm(context, start);
+  const term = parseTerm(context, prefix.next);
+  if (!term || !prefix.accepts(term)) return parseTerm(context, start);
+  const tex = joinTex(prefix.tex, term.tex, tokenAt(context, prefix.next)?.spaced);
+  const sign = { ...operand(prefix.next, '', 'symbol'), evidence: prefix.evidence, size: 0 };
+  return merge(sign, term, tex);
+}
+
+function continued(context: Context, left: Parsed): Parsed | undefined {
+  const infix = infixAt(context, left);
+  if (!infix) return undefined;
+  const right = infix.next === undefined ? undefined : parseTerm(context, infix.next);
+  if (!right || !infix.accepts(right)) return infix.alone;
+  const before = joinTex(left.tex, infix.tex, infix.spaced);
+  const tex = joinTex(before, right.tex, tokenAt(context, infix.next ?? 0)?.spaced);
+  const joined = merge(left, right, tex);
+  return { ...joined, evidence: joined.evidence + infix.evidence, shape: 'formula' };
+}
+
+/** Reads operands that stand side by side, and the braces of a fraction that lost its command. */
+export function parseTerm(context: Context, start: number): Parsed | undefined {
+  let left = parseOperand(context, start, undefined);
+  while (left) {
+    const longer: Parsed | undefined = fractionAt(context, start, left, parseGroupContent) ??
+      beside(context, left);
+    if (!longer) return left;
+    left = longer;
+  }
+  return undefined;
+}
+
+function beside(context: Context, left: Parsed): Parsed | undefined {
+  const token = tokenAt(context, left.next);
+  if (!token || (token.spaced && !mayStandApart(context, left))) return undefined;
+  const right = parseOperand(context, left.next, left);
+  if (!right || (token.spaced && !keepsCompany(context, left, right))) return undefined;
+  const tex = joinTex(left.tex, right.tex, token.spaced);
+  return merge(left, right, tex);
+}
+
+/** After a space only a function or a marked symbol goes on, or anything within brackets. */
+function mayStandApart(context: Context, left: Parsed): boolean {
+  if (left.shape === 'prefix' || left.shape === 'function' || context.depth > 0) return true;
+  const name = nameOf(tokenAt(context, left.next));
+  if (left.shape === 'number') return false;
+  return left.evidence + left.greek > 0 || (name !== undefined && FUNCTIONS.has(name));
+}
+
+function keepsCompany(context: Context, left: Parsed, right: Parsed): boolean {
+  if (context.depth > 0) return right.shape !== 'text';
+  if (left.shape === 'prefix') return /^(?:letter|greek|scripted|function|prefix)$/.test(right.shape);
+  if (left.shape === 'function') return right.evidence > 0 || /^(?:letter|number|greek)$/.test(right.shape);
+  if (right.shape === 'group') return right.evidence > 0;
+  if (right.shape === 'letter') return false;
+  return (right.evidence > 0 && right.shape !== 'number') || right.greek > 0 ||
+    (right.shape === 'function' && followsFunction(context, right));
+}
+
+function followsFunction(context: Context, right: Parsed): boolean {
+  const after = nameOf(tokenAt(context, right.next));
+  return after !== undefined && after.length === 1;
+}
+
+function parseOperand(context: Context, at: number, left: Parsed | undefined): Parsed | undefined {
+  const atom = parseAtom(context, at, left, parseGroupContent) ?? parseBracket(context, at, left);
+  return atom && parseScripts(context, atom, parseGroupContent);
+}
+
+function parseBracket(context: Context, at: number, left: Parsed | undefined): Parsed | undefined {
+  const open = openingAt(context, at);
+  if (!open || context.depth >= MAX_DEPTH) return undefined;
+  const order = context.order || (left !== undefined && RE_ORDER.test(left.tex));
+  const inside = parseExpression({ ...context, depth: context.depth + 1, order }, open.next);
+  const close = inside && closingAt(context, inside.next, open.tex);
+  if (!inside || !close) return undefined;
+  const sized = open.next - at > 1 ? 1 : 0;
+  return { ...inside, next: close.next, tex: open.tex + joinTex(inside.tex, close.tex),
+    shape: 'group', evidence: inside.evidence + sized, size: inside.size + (left ? 1 : 0) };
+}
+
+/** Reads tokens [start, end) as one formula; undefined unless it takes them all. */
+export function parseGroupContent(context: Context, start: number, end: number): Parsed | undefined {
+  if (context.depth >= MAX_DEPTH) return undefined;
+  const inside = parseExpression({ ...context, limit: end, depth: context.depth + 1 }, start);
+  return inside?.next === end ? inside : undefined;
+}

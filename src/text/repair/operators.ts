@@ -1,0 +1,190 @@
+import type { Context, Parsed } from './parsed.ts';
+import { joinTex, nameOf, operand, tokenAt } from './parsed.ts';
+import { ARROWS, BINARY, CERTAIN, isIn, RELATIONS } from './vocabulary.ts';
+
+/** A relation that stands before its only side. */
+export type Prefix = {
+  next: number;
+  tex: string;
+  evidence: number;
+  accepts: (right: Parsed) => boolean;
+};
+
+/** An operator found after an operand; `alone` is what reads where no right side follows. */
+export type Infix = {
+  next?: number;
+  tex: string;
+  spaced: boolean;
+  evidence: number;
+  accepts: (right: Parsed) => boolean;
+  alone?: Parsed;
+};
+
+const SIGN_OPERATORS: Readonly<Record<string, string>> = {
+  '=': '=', '<': '<', '>': '>', '+': '+', '-': '-', '*': '*', '/': '/', '|': '|', ',': ',',
+  ':': ':', ';': ';', '≤': '\\leq', '≥': '\\geq', '→': '\\to', '×': '\\times', '~': '\\sim',
+  '\\|': '\\|', '\\,': '\\,', '!': '!',
+};
+const PAIRED: Readonly<Record<string, string>> = {
+  '>=': '\\geq', '<=': '\\leq', '<<': '\\ll', '>>': '\\gg', ':=': ':=', '!=': '\\neq', '->': '\\to',
+};
+const ALWAYS = (): boolean => true;
+const RE_MARKED = /[\\^_]/;
+/** Words of English, or of the clock: they are operators only between two fitting sides. */
+const WEAK = new Set(`in to le ge ne ll gg pm mp sim mid cup cap circ star ast times top models ni
+  div land lor mod wedge vee perp parallel prec succ subset supset bullet dagger gets`.split(/\s+/));
+const PREFIXES = new Set(`sim approx leq geq le ge ll gg pm mp propto neq lesssim gtrsim leqslant
+  geqslant equiv simeq uparrow downarrow times`.split(/\s+/));
+
+/** A relation or sign that may open a formula: `sim 0.6`, `geq 95%`, `-x`, `>= 10`. */
+export function prefixAt(context: Context, at: number): Prefix | undefined {
+  const token = tokenAt(context, at);
+  const name = nameOf(token);
+  if (!token) return undefined;
+  if (name !== undefined && PREFIXES.has(name)) return namedPrefix(context, at, name);
+  const pair = pairAt(context, at);
+  if (pair && context.tokens[at]?.text !== '-') {
+    return { ...pair, evidence: 1, accepts: (right) => right.shape === 'number' };
+  }
+  const signed = token.text === '-' || token.text === '+' || token.text === '<' || token.text === '>';
+  if (!signed || tokenAt(context, at + 1)?.spaced) return undefined;
+  return { next: at + 1, tex: token.text, evidence: 0, accepts: ALWAYS };
+}
+
+function namedPrefix(context: Context, at: number, name: string): Prefix {
+  const glued = !(tokenAt(context, at + 1)?.spaced ?? true);
+  const sure = CERTAIN.has(name) || tokenAt(context, at)?.kind === 'command';
+  return {
+    next: at + 1,
+    tex: `\\${name}`,
+    evidence: 1,
+    accepts: (right) => {
+      if (name === 'times' && !/10\^/.test(right.tex)) return false;
+      if (right.shape === 'number') return glued || name !== 'pm' || !afterNumber(context, at);
+      return sure || RE_MARKED.test(right.tex) || (name === 'sim' && /^\d/.test(right.tex));
+    },
+  };
+}
+
+function afterNumber(context: Context, at: number): boolean {
+  return context.tokens[at - 1]?.kind === 'number';
+}
+
+function pairAt(context: Context, at: number): { next: number; tex: string } | undefined {
+  const first = tokenAt(context, at);
+  const second = tokenAt(context, at + 1, true);
+  const tex = first && second && PAIRED[first.text + second.text];
+  const third = tokenAt(context, at + 2, true);
+  return tex && !/^[<>=]$/.test(third?.text ?? '') ? { next: at + 2, tex } : undefined;
+}
+
+/** The operator after a parsed operand, and which right sides it takes. */
+export function infixAt(context: Context, left: Parsed): Infix | undefined {
+  const token = tokenAt(context, left.next);
+  if (!token) return undefined;
+  const pair = pairAt(context, left.next);
+  if (pair) {
+    const sure = /^\\[lgn]/.test(pair.tex) ? 1 : 0;
+    return { ...pair, spaced: token.spaced, evidence: sure, accepts: ALWAYS };
+  }
+  if (token.kind === 'sign') return signInfix(context, left);
+  const name = nameOf(token);
+  return name === undefined ? undefined : namedInfix(context, left, name);
+}
+
+function signInfix(context: Context, left: Parsed): Infix | undefined {
+  const at = left.next;
+  const token = tokenAt(context, at);
+  const after = tokenAt(context, at + 1);
+  const tex = token && SIGN_OPERATORS[token.text];
+  if (!token || !after || tex === undefined) return undefined;
+  const base = { next: at + 1, tex, spaced: token.spaced, evidence: 0 };
+  if (token.text === '~' && !(token.spaced && after.spaced)) return undefined;
+  if (/^[,:;|!]$/.test(token.text)) return listInfix(context, left, base);
+  // ` -0.3` after a word is a sign, not a difference; `alpha-beta` is a compound.
+  if (token.spaced !== after.spaced && context.depth === 0 && /^[-+]$/.test(tex)) return undefined;
+  if (tex === '-' && !token.spaced) return { ...base, accepts: (right) => isDifference(left, right) };
+  return { ...base, accepts: ALWAYS };
+}
+
+/** Hyphens join Greek names (`alpha-beta`) and prose; a minus has a number or a script beside it. */
+function isDifference(left: Parsed, right: Parsed): boolean {
+  const bare = (side: Parsed): boolean => side.shape === 'greek' && side.size === 1;
+  if (right.shape === 'text' || right.shape === 'letters' || right.shape === 'function') return false;
+  return !(bare(left) && (bare(right) || right.shape === 'number' || right.shape === 'letter'));
+}
+
+function listInfix(context: Context, left: Parsed, base: Omit<Infix, 'accepts'>): Infix | undefined {
+  const spacedAfter = tokenAt(context, left.next + 1)?.spaced ?? true;
+  if (context.depth > 0) return { ...base, accepts: ALWAYS };
+  if (base.tex === '|' || base.tex === '!' || spacedAfter || base.spaced) return undefined;
+  const marked = RE_MARKED.test(left.tex);
+  if (base.tex === ':') {
+    return left.size > 1 ? undefined : { ...base, accepts: (right) => /letter|greek|script/.test(right.shape) };
+  }
+  return { ...base, accepts: (right) => marked || RE_MARKED.test(right.tex) };
+}
+
+function namedInfix(context: Context, left: Parsed, name: string): Infix | undefined {
+  if (!isIn(RELATIONS, name) && !isIn(BINARY, name) && !isIn(ARROWS, name)) return undefined;
+  const token = tokenAt(context, left.next);
+  const spaced = token?.spaced ?? false;
+  const base = { next: left.next + 1, tex: `\\${name}`, spaced, evidence: 1 };
+  const sure = !WEAK.has(name) || token?.kind === 'command' || (token?.glued ?? false);
+  if (sure) return { ...base, accepts: ALWAYS, ...trailing(left, name, spaced) };
+  return { ...base, accepts: (right) => fits(context, name, left, right), ...trailing(left, name, spaced) };
+}
+
+/** `10times` and `3.1uparrow`: the sign ends the formula. */
+function trailing(left: Parsed, name: string, spaced: boolean): { alone?: Parsed } {
+  const closes = name === 'times' ? !spaced && /[\d})]$/.test(left.tex) : isIn(ARROWS, name) && name !== 'to';
+  if (!closes || (spaced && name === 'times')) return {};
+  const tex = joinTex(left.tex, `\\${name}`, spaced);
+  return { alone: { ...left, next: left.next + 1, tex, evidence: left.evidence + 1, shape: 'symbol' } };
+}
+
+function fits(context: Context, name: string, left: Parsed, right: Parsed): boolean {
+  const glued = !(tokenAt(context, left.next)?.spaced ?? true);
+  const marked = RE_MARKED.test(left.tex) || RE_MARKED.test(right.tex);
+  const letters = /letter|scripted|greek|group/;
+  if (name === 'times') return timesFits(left, right, glued);
+  if (name === 'in') return isMember(left, right);
+  if (name === 'to') return /\\infty$|^\\mathbb|^R\^/.test(right.tex) || /:/.test(left.tex) || (glued && marked);
+  if (name === 'pm' || name === 'mp') return pmFits(left, right, glued);
+  if (name === 'sim') return glued || marked || (letters.test(left.shape) && right.shape === 'group') ||
+    (letters.test(left.shape) && /^[A-Za-z]+\(/.test(right.tex)) || isNumeric(left, right);
+  if (/^(?:le|ge|ne|ll|gg)$/.test(name)) return letters.test(left.shape) || marked || glued;
+  if (name === 'mid') return context.depth > 0;
+  return marked || (single(left) && single(right));
+}
+
+function timesFits(left: Parsed, right: Parsed, glued: boolean): boolean {
+  if (isNumeric(left, right) || glued) return true;
+  if (left.shape === 'number') return /^10\^/.test(right.tex) || /^\\(?!text)/.test(right.tex);
+  return (single(left) && single(right)) || /[_^]/.test(left.tex) || left.greek > 0;
+}
+
+function isNumeric(left: Parsed, right: Parsed): boolean {
+  return left.shape === 'number' && right.shape === 'number';
+}
+
+function pmFits(left: Parsed, right: Parsed, glued: boolean): boolean {
+  const clock = /^(?:\d|1[0-2])$/.test(left.tex) && /^\d+$/.test(right.tex) && !glued;
+  return !clock && !/text|letters/.test(right.shape);
+}
+
+function isMember(left: Parsed, right: Parsed): boolean {
+  const element = /^(?:letter|greek|scripted|group)$/.test(left.shape) && !/^[A-Z]$/.test(left.tex);
+  const range = /^[[(][^,]+,|^\\\{/.test(right.tex);
+  return (element && (range || /^(?:\\math|R\^|[A-Z][_^]|\\[A-Z])/.test(right.tex))) ||
+    /^(?:R\^|\\mathbb)/.test(right.tex);
+}
+
+function single(side: Parsed): boolean {
+  return side.size === 1 && /letter$|greek|scripted/.test(side.shape);
+}
+
+/** A sign that reads by itself, such as an arrow between two words. */
+export function signOperand(next: number, name: string): Parsed {
+  return { ...operand(next, `\\${name}`, 'symbol'), evidence: 1 };
+}

@@ -1,0 +1,116 @@
+import type { GroupParser } from './atoms.ts';
+import { closingBrace } from './brackets.ts';
+import type { Context, Parsed } from './parsed.ts';
+import { nameOf, tokenAt } from './parsed.ts';
+import type { Token } from './tokens.ts';
+import { isMathCommand } from './vocabulary.ts';
+
+const RE_ORDINAL = /^(?:st|nd|rd|th)$/;
+const RE_DIMENSION = /^(?:[a-zA-SU-Z]|\{(?![T*]\})[^}]*[a-zA-Z][^}]*\})$/;
+const RE_BASE = /^(?:letter|greek|function|prefix|group|scripted|symbol|text)$/;
+const RE_LABEL = /^[\p{L}\p{N}][\p{L}\p{N}\-.,/ ]*$/u;
+
+/** An operand with whatever is raised, lowered or primed after it. */
+export function parseScripts(context: Context, base: Parsed, parseGroup: GroupParser): Parsed {
+  const script = scriptAt(context, base, parseGroup) ?? primeAt(context, base);
+  return script ? parseScripts(context, script, parseGroup) : base;
+}
+
+function scriptAt(context: Context, base: Parsed, parseGroup: GroupParser): Parsed | undefined {
+  const mark = tokenAt(context, base.next, true)?.text;
+  if (mark !== '^' && mark !== '_') return undefined;
+  if (mark === '_' && !RE_BASE.test(base.shape)) return undefined;
+  const script = argumentAt(context, base.next + 1, mark, parseGroup);
+  if (!script || (mark === '_' && continuesIdentifier(context, base, script.next))) return undefined;
+  const tex = isReals(context, base, mark, script.tex) ? '\\mathbb{R}' : base.tex;
+  const shape = base.shape === 'function' || base.shape === 'prefix' ? base.shape : 'scripted';
+  return { ...base, next: script.next, tex: `${tex}${mark}${script.tex}`, shape, evidence: base.evidence + 1 };
+}
+
+type Script = { next: number; tex: string };
+
+/** `x_1_2` and `f_1_score` are identifiers, for TeX takes one subscript. */
+function continuesIdentifier(context: Context, base: Parsed, next: number): boolean {
+  return tokenAt(context, next, true)?.text === '_' || (base.shape === 'number') ||
+    isInsideWord(context, base);
+}
+
+function isInsideWord(context: Context, base: Parsed): boolean {
+  const first = context.tokens[base.next - 1];
+  const before = context.tokens[base.next - 2];
+  const glued = first?.kind === 'word' && !first.spaced && !first.glued && base.size === 1;
+  return glued && before !== undefined && (before.kind === 'number' || /^[@#]$/.test(before.text));
+}
+
+function argumentAt(
+  context: Context,
+  at: number,
+  mark: string,
+  parseGroup: GroupParser,
+): Script | undefined {
+  const token = tokenAt(context, at, true);
+  if (!token) return undefined;
+  if (token.text === '{') return groupAt(context, at, parseGroup);
+  if (token.kind === 'number') return { next: at + 1, tex: braced(token.text) };
+  if (token.kind === 'sign') return signAt(context, at, mark, token);
+  const name = nameOf(token) ?? '';
+  if (name.length === 1) return { next: at + 1, tex: name };
+  if (isMathCommand(name)) return commandAt(context, at, name);
+  return mark === '^' && RE_ORDINAL.test(name) ? { next: at + 1, tex: `{\\text{${name}}}` } : undefined;
+}
+
+function braced(text: string): string {
+  return text.length > 1 ? `{${text}}` : text;
+}
+
+/** `x^*`, and `10^-3` as its writer meant it. */
+function signAt(context: Context, at: number, mark: string, token: Token): Script | undefined {
+  const number = tokenAt(context, at + 1, true);
+  if (/^[-+]$/.test(token.text) && number?.kind === 'number') {
+    return { next: at + 2, tex: `{${token.text}${number.text}}` };
+  }
+  if (/^[*+]$/.test(token.text) || (mark === '^' && token.text === '-')) return { next: at + 1, tex: token.text };
+  return token.text === "'" ? { next: at + 1, tex: '\\prime' } : undefined;
+}
+
+/** A font command takes its letter along: `_\text{x}`; any other stands alone. */
+function commandAt(context: Context, at: number, name: string): Script | undefined {
+  const group = tokenAt(context, at + 1, true)?.text === '{';
+  if (!group) return { next: at + 1, tex: `\\${name}` };
+  const close = closingBrace(context.tokens, at + 1);
+  if (close === undefined || close >= context.limit) return undefined;
+  const label = sourceOf(context.tokens.slice(at + 2, close));
+  return { next: close + 1, tex: `{\\${name}{${label}}}` };
+}
+
+function groupAt(context: Context, open: number, parseGroup: GroupParser): Script | undefined {
+  const close = closingBrace(context.tokens, open);
+  if (close === undefined || close >= context.limit || close === open + 1) return undefined;
+  const label = sourceOf(context.tokens.slice(open + 1, close));
+  if (/^\p{L}{2,}$/u.test(label) && !isMathCommand(label) && close === open + 2) {
+    return { next: close + 1, tex: `{\\text{${label}}}` };
+  }
+  const inside = parseGroup(context, open + 1, close);
+  if (inside) return { next: close + 1, tex: `{${inside.tex}}` };
+  return RE_LABEL.test(label) ? { next: close + 1, tex: `{\\text{${label}}}` } : undefined;
+}
+
+function sourceOf(tokens: readonly Token[]): string {
+  return tokens.map((token, i) => (token.spaced && i > 0 ? ' ' : '') + token.text).join('');
+}
+
+function primeAt(context: Context, base: Parsed): Parsed | undefined {
+  const prime = tokenAt(context, base.next, true);
+  if (prime?.text !== "'" || !/letter|greek|scripted/.test(base.shape)) return undefined;
+  const after = tokenAt(context, base.next + 1, true);
+  const closes = after !== undefined && /^[()[\]|,=<>+'^_-]$/.test(after.text);
+  if (!closes && !(context.depth > 0 && after === undefined)) return undefined;
+  return { ...base, next: base.next + 1, tex: `${base.tex}'`, shape: 'scripted' };
+}
+
+/** R raised to a dimension, or any power of R that something is a member of, is the real numbers. */
+function isReals(context: Context, base: Parsed, mark: string, script: string): boolean {
+  if (base.tex !== 'R' || mark !== '^') return false;
+  const before = nameOf(context.tokens[base.next - 2]) ?? '';
+  return RE_DIMENSION.test(script) || before === 'in' || before === 'to';
+}

@@ -1,0 +1,111 @@
+import { COMPANIONS, isMathCommand, OPERATOR_NAMES, SEPARABLE } from './vocabulary.ts';
+
+const RE_ARROW = /^(.*?)(leftrightarrow|rightarrow|leftarrow|Leftrightarrow|Rightarrow|mapsto)(.*)$/;
+const RE_LOGS = /^([A-Z]{1,4}|[a-z]{1,2}|)((?:log)+)([A-Z]?)$/;
+const RE_LOG_ARGUMENT = /^(?: ?[\d(\\{|^_/]| [A-Za-z](?![A-Za-z])|$)/;
+const RE_TIMES = /^([A-Za-z])times(?:([A-Za-z])|([A-Za-z])times([A-Za-z]))?$/;
+const RE_MEMBER = /^([A-Za-z]?)in([RZNQC]?)$/;
+const RE_MEMBER_OF = /^ ?(?:\[[^\]]*,|\((?:0|-\d)[^)]*,|\{[^}]*[,}]|R\^|mathbb|mathcal|\\math)/;
+const RE_MAP = /^([A-Za-z])to([A-Z0-9]?)$/;
+const RE_SAMPLE = /^([A-Za-z]?)sim([A-Z]?)$/;
+const RE_COMPARED = /^([A-Za-z])(le|ge|ne|ll|gg|sim)$/;
+const RE_SIZED = /^([A-Za-z]{0,2})(left|right|big|Big|bigg|Bigg|bigl|bigr|Bigl|Bigr)$/;
+const RE_PLURAL_GREEK = /^[A-Za-z]?[a-z]*[a-z]s$/;
+const ENGLISH = new Set(
+  `blog clog flog slog vlog age one all ill ale ole ell egg ago sin min bin win pin fin kin din gin
+   tin into onto ego`.split(/\s+/),
+);
+const MAX_WORD = 60;
+
+/**
+ * Cuts a run of letters into the TeX names and single letters it was glued from (`Phicirc` → `Phi`,
+ * `circ`), given the text right after it; a word that is no such run comes back whole.
+ */
+export function splitWord(word: string, after: string): readonly string[] {
+  if (word.length < 2 || word.length > MAX_WORD || isWhole(word)) return [word];
+  return arrowParts(word, after) ?? logParts(word, after) ?? operatorParts(word, after) ??
+    sizedParts(word, after) ?? cover(word) ?? [word];
+}
+
+function isWhole(word: string): boolean {
+  return isMathCommand(word) || OPERATOR_NAMES.has(word);
+}
+
+function arrowParts(word: string, after: string): readonly string[] | undefined {
+  const [, before = '', arrow = '', rest = ''] = RE_ARROW.exec(word) ?? [];
+  if (arrow === '') return undefined;
+  return [before, arrow, rest].filter(Boolean)
+    .flatMap((part) => (part === arrow ? [part] : splitWord(part, after)));
+}
+
+function logParts(word: string, after: string): readonly string[] | undefined {
+  const [, factors = '', logs = '', argument = ''] = RE_LOGS.exec(word) ?? [];
+  const bare = factors === '' && logs === 'log';
+  if (logs === '' || bare || ENGLISH.has(word.toLowerCase())) return undefined;
+  if (argument === '' && !RE_LOG_ARGUMENT.test(after)) return undefined;
+  return [...factors, ...(logs.match(/log/g) ?? []), argument].filter(Boolean);
+}
+
+/** Short operators between single letters (`dtimes`, `xin`, `XtoY`), where what follows bears it out. */
+function operatorParts(word: string, after: string): readonly string[] | undefined {
+  const times = RE_TIMES.exec(word);
+  if (times) return word.split(/(times)/).filter(Boolean);
+  const member = RE_MEMBER.exec(word);
+  if (member && (RE_MEMBER_OF.test(after) || (member[2] && after.startsWith('^')))) {
+    return ENGLISH.has(word) && !after.startsWith('[') ? undefined : parts(member[1], 'in', member[2]);
+  }
+  const map = RE_MAP.exec(word);
+  if (map && (map[2] || /^ ?(?:infty|\d|mathbb|R\^)/.test(after))) return parts(map[1], 'to', map[2]);
+  const sample = RE_SAMPLE.exec(word);
+  if (sample && word !== 'sim' && /^[({^_]/.test(after) && sample[2]) {
+    return parts(sample[1], 'sim', sample[2]);
+  }
+  const compared = RE_COMPARED.exec(word);
+  if (!compared || ENGLISH.has(word) || !/^ ?[\d|]|^ [A-Za-z]\b/.test(after)) return undefined;
+  return parts(compared[1], compared[2]);
+}
+
+function parts(...pieces: readonly (string | undefined)[]): readonly string[] {
+  return pieces.filter((piece): piece is string => Boolean(piece));
+}
+
+function sizedParts(word: string, after: string): readonly string[] | undefined {
+  const [, before = '', size = ''] = RE_SIZED.exec(word) ?? [];
+  return size !== '' && before !== '' && /^[()[\]{}|]/.test(after) ? [...before, size] : undefined;
+}
+
+/** The fewest names and letters that cover the word, if a long name is among them. */
+function cover(word: string): readonly string[] | undefined {
+  if (!holdsSeparable(word)) return undefined;
+  const best: (readonly string[] | undefined)[] = [[]];
+  for (let end = 1; end <= word.length; end += 1) best[end] = bestCover(word, end, best);
+  const pieces = best[word.length];
+  return pieces && isPlausible(pieces) ? pieces : undefined;
+}
+
+function holdsSeparable(word: string): boolean {
+  return [...SEPARABLE].some((name) => word.includes(name));
+}
+
+function bestCover(
+  word: string,
+  end: number,
+  best: readonly (readonly string[] | undefined)[],
+): readonly string[] | undefined {
+  let found: readonly string[] | undefined;
+  for (let start = Math.max(0, end - 18); start < end; start += 1) {
+    const before = best[start];
+    const piece = word.slice(start, end);
+    if (!before || (piece.length > 1 && !SEPARABLE.has(piece) && !COMPANIONS.has(piece))) continue;
+    if (!found || before.length + 1 < found.length) found = [...before, piece];
+  }
+  return found;
+}
+
+function isPlausible(pieces: readonly string[]): boolean {
+  const letters = pieces.filter((piece) => piece.length === 1);
+  const named = pieces.some((piece) => SEPARABLE.has(piece));
+  const capital = pieces.some((piece) => /^[A-Z]./.test(piece));
+  if (!named || letters.length > (capital ? 1 : 2)) return false;
+  return !(pieces.length === 2 && pieces[1] === 's' && RE_PLURAL_GREEK.test(pieces.join('')));
+}
