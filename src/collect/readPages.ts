@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import { checkFrontMatter, parsePage, type Page } from '../model/page.ts';
 import { paperSchema, type PaperFrontMatter } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
@@ -8,7 +7,7 @@ import { themeSchema, type ThemeFrontMatter } from '../model/theme.ts';
 
 /** A file of `content/` whose front matter is right. */
 export interface ReadPage<FrontMatter> extends Page {
-  /** From the folder the command runs in, for messages. */
+  /** For messages, as the content folder was given. */
   readonly path: string;
   /** File name without its ending: a paper's slug, a theme's id. */
   readonly id: string;
@@ -52,7 +51,7 @@ function readPages<Schema extends typeof paperSchema | typeof themeSchema>(
   const found: Pages<ReturnType<Schema['parse']>> = { pages: [], broken: [], problems: [] };
   for (const name of globSync(pattern, { cwd: folder }).sort()) {
     const file = join(folder, name);
-    const path = relative('', file);
+    const path = file.split(sep).join('/');
     const id = basename(name, '.mdx');
     const source = readFileSync(file, 'utf8');
     const page = parsePage(source, path);

@@ -15,6 +15,8 @@ export const GET: APIRoute = () => {
       .trim()
       .replace('<svg', `<symbol id="${RE_FILE_NAME.exec(path)?.[1] ?? ''}"`)
       .replace(' xmlns="http://www.w3.org/2000/svg"', '')
+      // The style sheet sets the weight of the line, which must be heavier where the plant is small.
+      .replace(/ stroke-width="[^"]*"/, '')
       .replace('</svg>', '</symbol>'),
   );
   const sprite = `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;

@@ -25,7 +25,7 @@ export function startSearchPage(main: HTMLElement): void {
 
   const show = (phase: Phase, words: string): void => {
     main.dataset['phase'] = phase;
-    main.dataset['shown'] = searchAddress('', state);
+    if (phase !== 'loading') main.dataset['shown'] = searchAddress('', state);
     status.textContent = words;
   };
 

@@ -23,12 +23,19 @@ export function resultLine(
 function excerptOf(excerpt: string): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.className = 'excerpt';
-  for (const { text, isMatch } of parseMarkedText(excerpt)) {
+  for (const { text, isMatch } of parseMarkedText(markCuts(excerpt))) {
     const part = isMatch ? document.createElement('mark') : document.createElement('span');
     part.textContent = text;
     paragraph.append(part);
   }
   return paragraph;
+}
+
+/** Pagefind cuts between words; a reader should see that a sentence was cut. */
+function markCuts(excerpt: string): string {
+  const begins = /^(?:<mark>)?\p{Ll}/u.test(excerpt) ? '… ' : '';
+  const ends = /[.!?](?:<\/mark>)?$/.test(excerpt) ? '' : ' …';
+  return `${begins}${excerpt}${ends}`;
 }
 
 function chips(chip: Node): HTMLElement {

@@ -2,23 +2,37 @@ import { closingBrace } from './brackets.ts';
 import { parseAccent, parseFont, parseFraction, parseRoot } from './commands.ts';
 import { signOperand } from './operators.ts';
 import type { Context, Parsed } from './parsed.ts';
-import { nameOf, operand, tokenAt } from './parsed.ts';
+import { joinTex, nameOf, operand, tokenAt } from './parsed.ts';
 import type { Token } from './tokens.ts';
 import * as vocabulary from './vocabulary.ts';
 
 /** Reads tokens [start, end) as one formula; undefined unless it takes them all. */
 export type GroupParser = (context: Context, start: number, end: number) => Parsed | undefined;
 
+const RE_NAME = /^\p{L}{3,}$/u;
 const RE_UNIT = /^(?:[xKMBGT]|k|GB|MB|TB|ms|dB|fps|FPS|pp)$/;
 const RE_SHORT = /^(?:[A-Z]{2,4}|[A-Za-z]{2})$/;
-const TWO_LETTER_WORDS = new Set(`is of to in on we or an as at be by do go he if it me my no so up us
+const TWO_LETTER_WORDS = new Set(
+  `is of to in on we or an as at be by do go he if it me my no so up us
   am vs et al ie eg id ii iv vi In On We Or An As At Be By Do Go He If It Me My No So Up Us AM PM
-  vs ok OK`.split(/\s+/));
+  vs ok OK`.split(/\s+/),
+);
 const SIGN_SYMBOLS: Readonly<Record<string, string>> = {
-  '∞': '\\infty', 'ℓ': '\\ell', '·': '\\cdot', '…': '\\ldots', '∥': '\\|', '*': '*',
+  '∞': '\\infty',
+  ℓ: '\\ell',
+  '·': '\\cdot',
+  '…': '\\ldots',
+  '∥': '\\|',
+  '*': '*',
 };
-const PREFIX_SYMBOLS = new Set(['nabla', 'partial', 'Delta', 'forall', 'exists', 'neg', 'sum', 'prod',
-  'int', 'bigcup', 'bigcap']);
+const PREFIX_SYMBOLS = new Set([
+  'nabla',
+  'partial',
+  'Delta',
+  'forall',
+  'bigcup',
+  'bigcap',
+]);
 
 /** Reads one operand without its scripts: a number, a letter, a Greek name, a command, a group. */
 export function parseAtom(
@@ -37,7 +51,10 @@ export function parseAtom(
   return named && token.kind === 'command' ? { ...named, evidence: named.evidence + 1 } : named;
 }
 
-function number(context: Context, at: number, token: Token): Parsed {
+/** A number; one that runs on into a word (`2real`) is part of a name. */
+function number(context: Context, at: number, token: Token): Parsed | undefined {
+  const word = tokenAt(context, at + 1, true);
+  if (word?.kind === 'word' && RE_NAME.test(word.text) && !vocabulary.isMathCommand(word.text)) return undefined;
   const percent = tokenAt(context, at + 1, true);
   const isPercent = percent?.text === '%' || percent?.text === '\\%';
   return operand(at + (isPercent ? 2 : 1), isPercent ? `${token.text}\\%` : token.text, 'number');
@@ -52,11 +69,21 @@ function letter(
 ): Parsed | undefined {
   const after = tokenAt(context, at + 1);
   const word = /^[aAI]$/.test(token.text) && context.depth === 0 && (after?.spaced ?? true);
-  const operated = /^[=<>+]$/.test(after?.text ?? '') || (after?.text === '-' && context.tokens[at + 2]?.spaced);
-  if (word && !operated) return undefined;
+  if (word && !isOperated(context, at)) return undefined;
   const unit = left?.shape === 'number' && !token.spaced && RE_UNIT.test(token.text);
   if (unit && context.depth === 0 && (after?.spaced ?? true)) return undefined;
   return operand(at + 1, token.text, 'letter');
+}
+
+function isOperated(context: Context, at: number): boolean {
+  const after = tokenAt(context, at + 1);
+  const name = nameOf(after) ?? '';
+  if (/^[=<>+]$/.test(after?.text ?? '') || (vocabulary.CERTAIN.has(name) && isInfixName(name))) return true;
+  return after?.text === '-' && (tokenAt(context, at + 2)?.spaced ?? false);
+}
+
+function isInfixName(name: string): boolean {
+  return vocabulary.isIn(vocabulary.BINARY, name) || vocabulary.isIn(vocabulary.RELATIONS, name);
 }
 
 function parseSign(
@@ -68,7 +95,8 @@ function parseSign(
   const text = tokenAt(context, at)?.text ?? '';
   if (text === '|' || text === '\\|') return parseBars(context, at, text, parseGroup);
   const tex = SIGN_SYMBOLS[text];
-  if (tex !== undefined && (text !== '*' || context.depth > 0)) return operand(at + 1, tex, 'symbol');
+  if (tex !== undefined && (text !== '*' || context.depth > 0))
+    return operand(at + 1, tex, 'symbol');
   if (text === '{' && !left) return bareGroup(context, at, parseGroup);
   const dots = text === '.' && [1, 2].every((i) => tokenAt(context, at + i, true)?.text === '.');
   return dots && context.depth > 0 ? operand(at + 3, '\\ldots', 'symbol') : undefined;
@@ -94,10 +122,12 @@ function parseBars(
   parseGroup: GroupParser,
 ): Parsed | undefined {
   for (let close = at + 2; close < Math.min(context.limit, at + 24); close += 1) {
-    if (context.tokens[close]?.text !== bar) continue;
+    const ket = context.tokens[close]?.text === 'rangle';
+    if (context.tokens[close]?.text !== bar && !ket) continue;
     const inside = parseGroup(context, at + 1, close);
     if (!inside) return undefined;
-    return { ...inside, next: close + 1, tex: `${bar}${inside.tex}${bar}`, shape: 'group' };
+    const tex = joinTex(bar + inside.tex, ket ? '\\rangle' : bar);
+    return { ...inside, next: close + 1, tex, shape: 'group', evidence: inside.evidence + (ket ? 1 : 0) };
   }
   return undefined;
 }
@@ -108,15 +138,19 @@ function parseNamed(
   name: string,
   parseGroup: GroupParser,
 ): Parsed | undefined {
-  if (vocabulary.isIn(vocabulary.MATH_ACCENTS, name)) return parseAccent(context, at, name, parseGroup);
+  if (vocabulary.isIn(vocabulary.MATH_ACCENTS, name))
+    return parseAccent(context, at, name, parseGroup);
   if (vocabulary.FONTS.has(name)) return parseFont(context, at, name, parseGroup);
   if (name === 'sqrt') return parseRoot(context, at, parseGroup);
-  if (/^[td]?frac$/.test(name) || name === 'binom') return parseFraction(context, at, name, parseGroup);
+  if (/^[td]?frac$/.test(name) || name === 'binom')
+    return parseFraction(context, at, name, parseGroup);
   if (vocabulary.isIn(vocabulary.GREEK, name)) return greek(at, name);
   if (vocabulary.FUNCTIONS.has(name)) return operand(at + 1, `\\${name}`, 'function');
   if (PREFIX_SYMBOLS.has(name)) return prefixSymbol(at, name);
+  if (vocabulary.isIn(vocabulary.BIG_OPERATORS, name)) return bigOperator(context, at, name);
   if (vocabulary.isIn(vocabulary.SYMBOLS, name)) return symbol(context, at, name);
-  if (vocabulary.isIn(vocabulary.ARROWS, name) && vocabulary.CERTAIN.has(name)) return signOperand(at + 1, name);
+  if (vocabulary.isIn(vocabulary.ARROWS, name) && vocabulary.CERTAIN.has(name))
+    return signOperand(at + 1, name);
   if (name === 'cdot') return signOperand(at + 1, name);
   return word(context, at, name);
 }
@@ -128,16 +162,32 @@ function greek(at: number, name: string): Parsed {
 }
 
 function prefixSymbol(at: number, name: string): Parsed {
-  return { ...operand(at + 1, `\\${name}`, 'prefix'), evidence: vocabulary.CERTAIN.has(name) ? 1 : 0 };
+  return {
+    ...operand(at + 1, `\\${name}`, 'prefix'),
+    evidence: vocabulary.CERTAIN.has(name) ? 1 : 0,
+  };
+}
+
+/** A sum needs its limits, for `sum` and `int` are words. */
+function bigOperator(context: Context, at: number, name: string): Parsed | undefined {
+  const after = tokenAt(context, at + 1, true)?.text ?? '';
+  const sure = /^[_^]$/.test(after) || tokenAt(context, at)?.kind === 'command';
+  return sure || context.depth > 0 ? operand(at + 1, `\\${name}`, 'prefix') : undefined;
 }
 
 /** Names such as `top` or `natural` are symbols only as scripts; `ldots`, `infty` anywhere. */
 function symbol(context: Context, at: number, name: string): Parsed | undefined {
   const sure = vocabulary.CERTAIN.has(name);
-  if (sure || name === 'ell') return { ...operand(at + 1, `\\${name}`, 'symbol'), evidence: sure ? 1 : 0, greek: sure ? 0 : 1 };
+  if (sure || name === 'ell')
+    return {
+      ...operand(at + 1, `\\${name}`, 'symbol'),
+      evidence: sure ? 1 : 0,
+      greek: sure ? 0 : 1,
+    };
   const listed = name === 'dots' && /^[,+]$/.test(context.tokens[at - 1]?.text ?? '');
   return listed || tokenAt(context, at)?.kind === 'command'
-    ? { ...operand(at + 1, `\\${name}`, 'symbol'), evidence: 1 } : undefined;
+    ? { ...operand(at + 1, `\\${name}`, 'symbol'), evidence: 1 }
+    : undefined;
 }
 
 /** A word that is no command: a function before its bracket, an initialism, or a raised name. */
@@ -148,12 +198,15 @@ function word(context: Context, at: number, name: string): Parsed | undefined {
     return operand(at + 1, `\\operatorname{${name}}`, 'function');
   }
   const raised = after === '^' || (after === '_' && (group || isMolecule(name)));
-  if (raised && tokenAt(context, at)?.kind === 'word') return operand(at + 1, `\\text{${name}}`, 'text');
-  if (!RE_SHORT.test(name) || TWO_LETTER_WORDS.has(name)) return undefined;
+  if (raised && tokenAt(context, at)?.kind === 'word')
+    return operand(at + 1, `\\text{${name}}`, 'text');
+  if (!RE_SHORT.test(name) || TWO_LETTER_WORDS.has(name) || vocabulary.isMathCommand(name))
+    return undefined;
   return operand(at + 1, /^[A-Z]+$/.test(name) ? `\\mathrm{${name}}` : name, 'letters');
 }
 
-const RE_MOLECULE = /^(?:H|He|Li|Be|B|C|N|O|F|Na|Mg|Al|Si|P|S|Cl|K|Ca|Ti|V|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge|As|Se|Br|Sr|Y|Zr|Nb|Mo|Ag|Cd|In|Sn|Sb|Te|I|Ba|La|Ce|Hf|Ta|W|Pt|Au|Hg|Pb|Bi|U|PM|SP){1,3}$/;
+const RE_MOLECULE =
+  /^(?:H|He|Li|Be|B|C|N|O|F|Na|Mg|Al|Si|P|S|Cl|K|Ca|Ti|V|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge|As|Se|Br|Sr|Y|Zr|Nb|Mo|Ag|Cd|In|Sn|Sb|Te|I|Ba|La|Ce|Hf|Ta|W|Pt|Au|Hg|Pb|Bi|U|PM|SP){1,3}$/;
 
 function isMolecule(name: string): boolean {
   return RE_MOLECULE.test(name);

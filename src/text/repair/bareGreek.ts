@@ -6,10 +6,13 @@ const PRONE = new Set('alpha beta gamma delta sigma lambda pi kappa chi iota phi
 
 /** What follows a Greek name where it is part of an English term, not a symbol. */
 const ENGLISH_AFTER: Readonly<Record<string, RegExp>> = {
-  alpha: /^(?:beta|channels?|versions?|releases?|matt\w*|blend\w*|composit\w*|heli\w+|particles?|tests?|male|factors?|mining|synuclein|amylase|numeric|fold|zero|rhythms?|waves?|bands?)$/i,
+  alpha:
+    /^(?:beta|channels?|versions?|releases?|matt\w*|blend\w*|composit\w*|heli\w+|particles?|tests?|male|factors?|mining|synuclein|amylase|numeric|fold|zero|rhythms?|waves?|bands?)$/i,
   beta: /^(?:cells?|carotene|blockers?|lactam\w*|sheets?|test\w*|versions?|releases?|amyloid|binomial|bernoulli|distribut\w+|processe?s?|priors?|decay|waves?|bands?|regression)$/i,
-  gamma: /^(?:rays?|distribut\w+|priors?|process\w*|functions?|correct\w+|camera|knife|bands?|waves?|encod\w+|aminobutyric|oscillations?)$/i,
-  delta: /^(?:rules?|parameters?|tuning|robots?|sigma|weights?|variants?|lakes?|functions?|modulation)$/i,
+  gamma:
+    /^(?:rays?|distribut\w+|priors?|process\w*|functions?|correct\w+|camera|knife|bands?|waves?|encod\w+|aminobutyric|oscillations?)$/i,
+  delta:
+    /^(?:rules?|parameters?|tuning|robots?|sigma|weights?|variants?|lakes?|functions?|modulation)$/i,
   sigma: /^(?:algebras?|delta|fields?|points?|factors?)$/i,
   lambda: /^(?:calcul\w+|functions?|architectures?|terms?|expressions?|layers?|abstractions?)$/i,
   kappa: /^(?:coefficients?|scores?|statistics?|values?|agreement)$/i,
@@ -23,12 +26,14 @@ const ENGLISH_AFTER: Readonly<Record<string, RegExp>> = {
 const RE_NAMED_BEFORE =
   /(?:letters?|called|named|dubbed|raspberry|cohen's|cohen’s|fleiss'|interferon|amyloid|estrogen|version|six|the|an?|this|our|each|any|its)$/i;
 const RE_SOFT_ARTICLE = /^(?:the|an?|this|our|each|any|its)$/i;
-const FUNCTION_WORDS = new Set(`is are was were be has have had can could may might must should will
+const FUNCTION_WORDS = new Set(
+  `is are was were be has have had can could may might must should will
   would does do and or but to in of for with by on at as from that which where when while than then
   if into over under between among via per given so such not only both denotes denote equals goes
   tends varies becomes approaches increases decreases grows satisfies represents represent measures
   depends determines controls control gives leads yields remains exists holds parameterizes
-  parametrizes vanishes with without until after before we it are`.split(/\s+/));
+  parametrizes vanishes with without until after before we it are`.split(/\s+/),
+);
 const RE_PRODUCT = /(?:^|[\s(])[A-Z][A-Za-z]*[a-z][A-Za-z]*-$/;
 const WINDOW = 32;
 
@@ -49,7 +54,10 @@ export function isBareSymbol(raw: string, token: Token): boolean {
 
 function isLowerSymbol(name: string, before: string, after: string, next: string): boolean {
   const previous = wordBefore(before);
-  if (RE_NAMED_BEFORE.test(previous) && !(RE_SOFT_ARTICLE.test(previous) && isCompound(name, after))) {
+  if (
+    RE_NAMED_BEFORE.test(previous) &&
+    !(RE_SOFT_ARTICLE.test(previous) && isCompound(name, after))
+  ) {
     return false;
   }
   if (!PRONE.has(name)) return true;
@@ -66,10 +74,14 @@ function isCompound(name: string, after: string): boolean {
 /** A capital is a symbol after a plain noun (`functions Psi.`), never first in a sentence. */
 function isCapitalSymbol(before: string, after: string, next: string): boolean {
   const previous = wordBefore(before);
-  const listed = /(?:^|[\s(])[A-Z][a-z]+, (?:and )?$/.test(before) && isIn(GREEK, capitalBefore(before));
+  const listed =
+    /(?:^|[\s(])[A-Z][a-z]+, (?:and )?$/.test(before) && isIn(GREEK, capitalBefore(before));
   if (!listed && (!/^[a-z]{2,}$/.test(previous) || RE_NAMED_BEFORE.test(previous))) return false;
-  return /^(?:[.,;:)]|$)/.test(after) || (after.startsWith(' ') && FUNCTION_WORDS.has(next)) ||
-    /^-[a-z]{4}/.test(after);
+  return (
+    /^(?:[.,;:)]|$)/.test(after) ||
+    (after.startsWith(' ') && FUNCTION_WORDS.has(next)) ||
+    /^-[a-z]{4}/.test(after)
+  );
 }
 
 function wordBefore(before: string): string {

@@ -4,7 +4,10 @@ import type { Token } from './tokens.ts';
 import { BRACKET_SIZES, CLOSERS, isIn, OPENERS } from './vocabulary.ts';
 
 const OPENING: Readonly<Record<string, RegExp>> = {
-  '(': /^[)\]]$/, '[': /^[\])]$/, '{': /^(?:\}|\\\})$/, '\\{': /^(?:\}|\\\})$/,
+  '(': /^[)\]]$/,
+  '[': /^[\])]$/,
+  '{': /^(?:\}|\\\})$/,
+  '\\{': /^(?:\}|\\\})$/,
 };
 const MAX_TOKENS = 90;
 
@@ -27,7 +30,9 @@ export function closingAt(context: Context, index: number, open: string): Bracke
   const token = tokenAt(context, at);
   const name = nameOf(token);
   if (open.length > 2) {
-    return name !== undefined && isIn(CLOSERS, name) ? { tex: `\\${name}`, next: at + 1 } : undefined;
+    return name !== undefined && isIn(CLOSERS, name)
+      ? { tex: `\\${name}`, next: at + 1 }
+      : undefined;
   }
   if (!token || !(OPENING[open]?.test(token.text) ?? false)) return undefined;
   return { tex: token.text === '}' ? '\\}' : token.text, next: at + 1 };
@@ -49,7 +54,9 @@ export function isSize(context: Context, index: number): boolean {
   const name = nameOf(tokenAt(context, index));
   const after = tokenAt(context, index + 1);
   if (name === undefined || !BRACKET_SIZES.has(name) || !after || after.spaced) return false;
-  return /^(?:[()[\]|{}.]|\\[{}|])$/.test(after.text) || isIn({ ...OPENERS, ...CLOSERS }, after.text);
+  return (
+    /^(?:[()[\]|{}.]|\\[{}|])$/.test(after.text) || isIn({ ...OPENERS, ...CLOSERS }, after.text)
+  );
 }
 
 function skipSize(context: Context, index: number): number {

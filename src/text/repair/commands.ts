@@ -19,7 +19,8 @@ export function parseAccent(
   if (!argument) return undefined;
   const sure = CERTAIN.has(name) || name === 'tilde' || tokenAt(context, at)?.kind === 'command';
   const after = tokenAt(context, argument.next, true)?.text ?? '';
-  const marked = argument.greek > 0 || argument.evidence > 0 || /^[_^(=]$/.test(after) || context.depth > 0;
+  const marked =
+    argument.greek > 0 || argument.evidence > 0 || /^[_^(=]$/.test(after) || context.depth > 0;
   if (!sure && !marked) return undefined;
   return { ...operand(argument.next, `\\${name}{${argument.tex}}`, 'letter'), evidence: 1 };
 }
@@ -29,9 +30,13 @@ function symbolAt(context: Context, at: number, parseGroup: GroupParser): Parsed
   if (token?.text === '{') return groupAt(context, at, parseGroup);
   const name = nameOf(token);
   if (name === undefined || token === undefined) return undefined;
-  if (name.length === 1) return /^[aI]$/.test(name) && token.spaced ? undefined : operand(at + 1, name, 'letter');
-  if (isIn(GREEK, name) || name === 'ell') return { ...operand(at + 1, `\\${name}`, 'greek'), greek: 1 };
-  const font = /^math(?:cal|bb|bf|rm|sf)$/.test(name) ? symbolAt(context, at + 1, parseGroup) : undefined;
+  if (name.length === 1)
+    return /^[aI]$/.test(name) && token.spaced ? undefined : operand(at + 1, name, 'letter');
+  if (isIn(GREEK, name) || name === 'ell')
+    return { ...operand(at + 1, `\\${name}`, 'greek'), greek: 1 };
+  const font = /^math(?:cal|bb|bf|rm|sf)$/.test(name)
+    ? symbolAt(context, at + 1, parseGroup)
+    : undefined;
   return font && { ...font, tex: `\\${name}{${font.tex}}`, evidence: 1 };
 }
 
@@ -53,10 +58,13 @@ export function parseFont(
   if (tokenAt(context, at + 1)?.text !== '{') return bareFont(context, at, name);
   const close = closingBrace(context.tokens, at + 1);
   if (close === undefined || close >= context.limit) return undefined;
-  if (whole || /^text|^operatorname$/.test(name)) return styledGroup(context, at, name, close, parseGroup);
+  if (whole || /^text|^operatorname$/.test(name))
+    return styledGroup(context, at, name, close, parseGroup);
   const first = tokenAt(context, at + 2);
-  if (!first || nameOf(first)?.length !== 1) return styledGroup(context, at, name, close, parseGroup);
-  return close === at + 3 ? accentedLetter(context, at, name, first.text)
+  if (!first || nameOf(first)?.length !== 1)
+    return styledGroup(context, at, name, close, parseGroup);
+  return close === at + 3
+    ? accentedLetter(context, at, name, first.text)
     : brokenShell(context, at, name, close, parseGroup);
 }
 
@@ -73,7 +81,9 @@ function styledGroup(
   close: number,
   parseGroup: GroupParser,
 ): Parsed | undefined {
-  const inside = /^text|^operatorname$|^mathrm$/.test(name) ? undefined : parseGroup(context, at + 2, close);
+  const inside = /^text|^operatorname$|^mathrm$/.test(name)
+    ? undefined
+    : parseGroup(context, at + 2, close);
   const words = context.tokens.slice(at + 2, close);
   if (!inside && !words.every((token) => /^[\p{L}\p{N}\-. ]+$/u.test(token.text))) return undefined;
   const text = words.map((token, i) => (token.spaced && i > 0 ? ' ' : '') + token.text).join('');
@@ -87,7 +97,11 @@ function styledGroup(
 function accentedLetter(context: Context, at: number, name: string, letter: string): Parsed {
   const soft = letter === 'O' && tokenAt(context, at + 4)?.text === '(';
   const tex = soft ? `\\tilde{\\${name}{O}}` : `\\${name}{${letter}}`;
-  return { ...operand(at + 4, tex, 'letter'), evidence: 1, doubt: soft ? 'read as the soft order, a tilde over O' : LOST_ACCENT };
+  return {
+    ...operand(at + 4, tex, 'letter'),
+    evidence: 1,
+    doubt: soft ? 'read as the soft order, a tilde over O' : LOST_ACCENT,
+  };
 }
 
 /** `mathcal{C_Phi/m}` was `\?{\mathcal{C}_\Phi/m}`: inside an order, the lost command is a root. */
@@ -104,12 +118,22 @@ function brokenShell(
   const tex = `\\${name}{${letter}}${inside.tex.slice(1)}`;
   const shape = /^[A-Z]\(/.test(inside.tex) ? 'group' : 'scripted';
   const root = context.order && shape !== 'group';
-  return { ...inside, next: close + 1, tex: root ? `\\sqrt{${tex}}` : tex, shape,
-    evidence: inside.evidence + 1, doubt: root ? LOST_ROOT : LOST_COMMAND };
+  return {
+    ...inside,
+    next: close + 1,
+    tex: root ? `\\sqrt{${tex}}` : tex,
+    shape,
+    evidence: inside.evidence + 1,
+    doubt: root ? LOST_ROOT : LOST_COMMAND,
+  };
 }
 
 /** `sqrt T`, `sqrt{…}`, `sqrt[3]{n}`, `sqrt(n)`. */
-export function parseRoot(context: Context, at: number, parseGroup: GroupParser): Parsed | undefined {
+export function parseRoot(
+  context: Context,
+  at: number,
+  parseGroup: GroupParser,
+): Parsed | undefined {
   const index = tokenAt(context, at + 1)?.text === '[' ? rootIndex(context, at + 1) : undefined;
   const from = index?.next ?? at + 1;
   const radicand = symbolAt(context, from, parseGroup) ?? numberAt(context, from);
@@ -156,6 +180,13 @@ function fraction(next: number, name: string, above: string, below: string): Par
 
 /** The group already read as a fraction through its own lost braces; what held it was a root. */
 function shelled(context: Context, above: Parsed): Parsed {
-  const tex = context.order || commandSign(above.tex) === undefined ? `\\sqrt{${above.tex}}` : above.tex;
-  return { ...above, tex: joinTex('', tex), shape: 'scripted', evidence: above.evidence + 1, doubt: LOST_ROOT };
+  const tex =
+    context.order || commandSign(above.tex) === undefined ? `\\sqrt{${above.tex}}` : above.tex;
+  return {
+    ...above,
+    tex: joinTex('', tex),
+    shape: 'scripted',
+    evidence: above.evidence + 1,
+    doubt: LOST_ROOT,
+  };
 }

@@ -9,6 +9,8 @@ export type Formula = { start: number; end: number; tex: string; doubt?: string 
 
 /** No formula of an abstract is longer; the bound keeps the search linear. */
 const MAX_TOKENS = 240;
+/** `1 - t/T`: the spaced hyphen of a formula whose every other sign survived. */
+const RE_DIFFERENCE = /^(?:\d+|[A-Za-z]) - (?:\d+|[A-Za-z])\/[A-Za-z]$/;
 const RE_LEADING_WORD = /[\p{L}\p{N}_@#\\]$/u;
 
 /** Finds the formulas in raw[from, to) that lost their dollars, left to right. */
@@ -18,7 +20,8 @@ export function findMath(raw: string, from: number, to: number): Formula[] {
   let at = 0;
   while (at < tokens.length) {
     const parsed = mayStart(raw, tokens, at) ? parseAt(tokens, at) : undefined;
-    if (parsed && isMathematics(raw, tokens, at, parsed)) formulas.push(formulaOf(tokens, at, parsed));
+    if (parsed && isMathematics(raw, tokens, at, parsed))
+      formulas.push(formulaOf(tokens, at, parsed));
     at = nextStart(tokens, at, parsed, formulas);
   }
   return formulas;
@@ -36,16 +39,11 @@ function mayStart(raw: string, tokens: readonly Token[], at: number): boolean {
   return token.glued || !RE_LEADING_WORD.test(raw.slice(Math.max(0, token.start - 2), token.start));
 }
 
-function isMathematics(
-  raw: string,
-  tokens: readonly Token[],
-  at: number,
-  parsed: Parsed,
-): boolean {
+function isMathematics(raw: string, tokens: readonly Token[], at: number, parsed: Parsed): boolean {
   const last = tokens[parsed.next - 1];
   if (last && /^_/.test(raw.slice(last.end))) return false;
   if (parsed.evidence > 0) return true;
-  if (parsed.greek === 0) return false;
+  if (parsed.greek === 0) return RE_DIFFERENCE.test(parsed.tex);
   if (parsed.size > 1) return true;
   const symbol = tokens.slice(at, parsed.next).find((token) => token.kind === 'word');
   return symbol !== undefined && isBareSymbol(raw, symbol);

@@ -4,6 +4,7 @@ import type { Context, Parsed } from './parsed.ts';
 import { tokenAt } from './parsed.ts';
 
 const RE_NUMERATOR = /^(?:number|letter|letters|greek|group|scripted|function|symbol)$/;
+const AMBIGUOUS = 'a fraction; its numerator may have been the whole sum before it';
 const RE_UNIT_NUMERATOR = /^\d+$/;
 const RE_SET_FUNCTION = /\\(?:min|max|Pr)$/;
 
@@ -19,14 +20,23 @@ export function fractionAt(
   parseGroup: GroupParser,
 ): Parsed | undefined {
   const open = left.next;
-  if (tokenAt(context, open, true)?.text !== '{' || !RE_NUMERATOR.test(left.shape)) return undefined;
+  if (tokenAt(context, open, true)?.text !== '{' || !RE_NUMERATOR.test(left.shape))
+    return undefined;
   const close = closingBrace(context.tokens, open);
   if (close === undefined || close >= context.limit) return undefined;
   const below = parseGroup(context, open + 1, close);
-  if (!below || isAmbiguous(context, start, left.tex) || RE_SET_FUNCTION.test(left.tex)) return undefined;
+  if (!below || isAmbiguous(context, start, left.tex) || RE_SET_FUNCTION.test(left.tex))
+    return undefined;
   const tex = `\\frac{${left.tex}}{${below.tex}}`;
-  return { ...left, next: close + 1, tex, shape: 'scripted', evidence: left.evidence + below.evidence + 1,
-    greek: left.greek + below.greek, size: left.size + below.size };
+  return {
+    ...left,
+    next: close + 1,
+    tex,
+    shape: 'scripted',
+    evidence: left.evidence + below.evidence + 1,
+    greek: left.greek + below.greek,
+    size: left.size + below.size,
+  };
 }
 
 function isAmbiguous(context: Context, start: number, above: string): boolean {

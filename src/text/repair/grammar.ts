@@ -8,6 +8,7 @@ import { fractionAt } from './fractions.ts';
 import { FUNCTIONS } from './vocabulary.ts';
 
 const RE_ORDER = /(?:^|[^A-Za-z\\])o$|(?:O|\\Omega|\\Theta|\\mathcal\{?O\}*)$/;
+const RE_SIGN_FOLLOWS = /^(?:[=<>,:;]|\\(?:[lg]eq?|[lg]t|in|approx|sim|to|rightarrow)$)/;
 const MAX_DEPTH = 8;
 
 /** Reads the longest formula that starts at a token; undefined where none can start. */
@@ -35,7 +36,8 @@ function prefixedTerm(context: Context, start: number): Parsed | undefined {
 function continued(context: Context, left: Parsed): Parsed | undefined {
   const infix = infixAt(context, left);
   if (!infix) return undefined;
-  const right = infix.next === undefined ? undefined : parseTerm(context, infix.next);
+  const read = RE_SIGN_FOLLOWS.test(infix.tex) ? prefixedTerm : parseTerm;
+  const right = infix.next === undefined ? undefined : read(context, infix.next);
   if (!right || !infix.accepts(right)) return infix.alone;
   const before = joinTex(left.tex, infix.tex, infix.spaced);
   const tex = joinTex(before, right.tex, tokenAt(context, infix.next ?? 0)?.spaced);
@@ -47,8 +49,8 @@ function continued(context: Context, left: Parsed): Parsed | undefined {
 export function parseTerm(context: Context, start: number): Parsed | undefined {
   let left = parseOperand(context, start, undefined);
   while (left) {
-    const longer: Parsed | undefined = fractionAt(context, start, left, parseGroupContent) ??
-      beside(context, left);
+    const longer: Parsed | undefined =
+      fractionAt(context, start, left, parseGroupContent) ?? beside(context, left);
     if (!longer) return left;
     left = longer;
   }
@@ -74,12 +76,17 @@ function mayStandApart(context: Context, left: Parsed): boolean {
 
 function keepsCompany(context: Context, left: Parsed, right: Parsed): boolean {
   if (context.depth > 0) return right.shape !== 'text';
-  if (left.shape === 'prefix') return /^(?:letter|greek|scripted|function|prefix)$/.test(right.shape);
-  if (left.shape === 'function') return right.evidence > 0 || /^(?:letter|number|greek)$/.test(right.shape);
+  if (left.shape === 'prefix')
+    return /^(?:letter|greek|scripted|function|prefix)$/.test(right.shape);
+  if (left.shape === 'function')
+    return right.evidence > 0 || /^(?:letter|number|greek)$/.test(right.shape);
   if (right.shape === 'group') return right.evidence > 0;
   if (right.shape === 'letter') return false;
-  return (right.evidence > 0 && right.shape !== 'number') || right.greek > 0 ||
-    (right.shape === 'function' && followsFunction(context, right));
+  return (
+    (right.evidence > 0 && right.shape !== 'number') ||
+    right.greek > 0 ||
+    (right.shape === 'function' && followsFunction(context, right))
+  );
 }
 
 function followsFunction(context: Context, right: Parsed): boolean {
@@ -99,13 +106,23 @@ function parseBracket(context: Context, at: number, left: Parsed | undefined): P
   const inside = parseExpression({ ...context, depth: context.depth + 1, order }, open.next);
   const close = inside && closingAt(context, inside.next, open.tex);
   if (!inside || !close) return undefined;
-  const sized = open.next - at > 1 ? 1 : 0;
-  return { ...inside, next: close.next, tex: open.tex + joinTex(inside.tex, close.tex),
-    shape: 'group', evidence: inside.evidence + sized, size: inside.size + (left ? 1 : 0) };
+  const sized = open.next - at > 1 || open.tex.length > 2 ? 1 : 0;
+  return {
+    ...inside,
+    next: close.next,
+    tex: open.tex + joinTex(inside.tex, close.tex),
+    shape: 'group',
+    evidence: inside.evidence + sized,
+    size: inside.size + (left ? 1 : 0),
+  };
 }
 
 /** Reads tokens [start, end) as one formula; undefined unless it takes them all. */
-export function parseGroupContent(context: Context, start: number, end: number): Parsed | undefined {
+export function parseGroupContent(
+  context: Context,
+  start: number,
+  end: number,
+): Parsed | undefined {
   if (context.depth >= MAX_DEPTH) return undefined;
   const inside = parseExpression({ ...context, limit: end, depth: context.depth + 1 }, start);
   return inside?.next === end ? inside : undefined;

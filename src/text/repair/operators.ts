@@ -21,20 +21,46 @@ export type Infix = {
 };
 
 const SIGN_OPERATORS: Readonly<Record<string, string>> = {
-  '=': '=', '<': '<', '>': '>', '+': '+', '-': '-', '*': '*', '/': '/', '|': '|', ',': ',',
-  ':': ':', ';': ';', '≤': '\\leq', '≥': '\\geq', '→': '\\to', '×': '\\times', '~': '\\sim',
-  '\\|': '\\|', '\\,': '\\,', '!': '!',
+  '=': '=',
+  '<': '<',
+  '>': '>',
+  '+': '+',
+  '-': '-',
+  '*': '*',
+  '/': '/',
+  '|': '|',
+  ',': ',',
+  ':': ':',
+  ';': ';',
+  '≤': '\\leq',
+  '≥': '\\geq',
+  '→': '\\to',
+  '×': '\\times',
+  '~': '\\sim',
+  '\\|': '\\|',
+  '\\,': '\\,',
+  '!': '!',
 };
 const PAIRED: Readonly<Record<string, string>> = {
-  '>=': '\\geq', '<=': '\\leq', '<<': '\\ll', '>>': '\\gg', ':=': ':=', '!=': '\\neq', '->': '\\to',
+  '>=': '\\geq',
+  '<=': '\\leq',
+  '<<': '\\ll',
+  '>>': '\\gg',
+  ':=': ':=',
+  '!=': '\\neq',
+  '->': '\\to',
 };
 const ALWAYS = (): boolean => true;
 const RE_MARKED = /[\\^_]/;
 /** Words of English, or of the clock: they are operators only between two fitting sides. */
-const WEAK = new Set(`in to le ge ne ll gg pm mp sim mid cup cap circ star ast times top models ni
-  div land lor mod wedge vee perp parallel prec succ subset supset bullet dagger gets`.split(/\s+/));
-const PREFIXES = new Set(`sim approx leq geq le ge ll gg pm mp propto neq lesssim gtrsim leqslant
-  geqslant equiv simeq uparrow downarrow times`.split(/\s+/));
+const WEAK = new Set(
+  `in to le ge ne ll gg pm mp sim mid cup cap circ star ast times top models ni
+  div land lor mod wedge vee perp parallel prec succ subset supset bullet dagger gets`.split(/\s+/),
+);
+const PREFIXES = new Set(
+  `sim approx leq geq le ge ll gg pm mp propto neq lesssim gtrsim leqslant
+  geqslant equiv simeq uparrow downarrow times`.split(/\s+/),
+);
 
 /** A relation or sign that may open a formula: `sim 0.6`, `geq 95%`, `-x`, `>= 10`. */
 export function prefixAt(context: Context, at: number): Prefix | undefined {
@@ -46,8 +72,13 @@ export function prefixAt(context: Context, at: number): Prefix | undefined {
   if (pair && context.tokens[at]?.text !== '-') {
     return { ...pair, evidence: 1, accepts: (right) => right.shape === 'number' };
   }
-  const signed = token.text === '-' || token.text === '+' || token.text === '<' || token.text === '>';
+  const signed =
+    token.text === '-' || token.text === '+' || token.text === '<' || token.text === '>';
   if (!signed || tokenAt(context, at + 1)?.spaced) return undefined;
+  // The second of two hyphens, or one inside a compound, is no sign.
+  if (context.depth === 0 && !token.spaced && /^[-+]$/.test(token.text) && !followsRelation(context, at)) {
+    return undefined;
+  }
   return { next: at + 1, tex: token.text, evidence: 0, accepts: ALWAYS };
 }
 
@@ -61,9 +92,13 @@ function namedPrefix(context: Context, at: number, name: string): Prefix {
     accepts: (right) => {
       if (name === 'times' && !/10\^/.test(right.tex)) return false;
       if (right.shape === 'number') return glued || name !== 'pm' || !afterNumber(context, at);
-      return sure || RE_MARKED.test(right.tex) || (name === 'sim' && /^\d/.test(right.tex));
+      return sure || RE_MARKED.test(right.tex) || (/^[lg]e$/.test(name) && right.shape === 'letter') || (name === 'sim' && /^\d/.test(right.tex));
     },
   };
+}
+
+function followsRelation(context: Context, at: number): boolean {
+  return /^[=<>,:;(|]$|^[a-z]{2,}$/.test(context.tokens[at - 1]?.text ?? '');
 }
 
 function afterNumber(context: Context, at: number): boolean {
@@ -99,28 +134,37 @@ function signInfix(context: Context, left: Parsed): Infix | undefined {
   const tex = token && SIGN_OPERATORS[token.text];
   if (!token || !after || tex === undefined) return undefined;
   const base = { next: at + 1, tex, spaced: token.spaced, evidence: 0 };
-  if (token.text === '~' && !(token.spaced && after.spaced)) return undefined;
+  if (token.text === '~')
+    return token.spaced && after.spaced ? { ...base, evidence: 1, accepts: ALWAYS } : undefined;
   if (/^[,:;|!]$/.test(token.text)) return listInfix(context, left, base);
   // ` -0.3` after a word is a sign, not a difference; `alpha-beta` is a compound.
   if (token.spaced !== after.spaced && context.depth === 0 && /^[-+]$/.test(tex)) return undefined;
-  if (tex === '-' && !token.spaced) return { ...base, accepts: (right) => isDifference(left, right) };
+  if (tex === '-' && !token.spaced)
+    return { ...base, accepts: (right) => isDifference(left, right) };
   return { ...base, accepts: ALWAYS };
 }
 
 /** Hyphens join Greek names (`alpha-beta`) and prose; a minus has a number or a script beside it. */
 function isDifference(left: Parsed, right: Parsed): boolean {
   const bare = (side: Parsed): boolean => side.shape === 'greek' && side.size === 1;
-  if (right.shape === 'text' || right.shape === 'letters' || right.shape === 'function') return false;
+  if (right.shape === 'text' || right.shape === 'letters' || right.shape === 'function')
+    return false;
   return !(bare(left) && (bare(right) || right.shape === 'number' || right.shape === 'letter'));
 }
 
-function listInfix(context: Context, left: Parsed, base: Omit<Infix, 'accepts'>): Infix | undefined {
+function listInfix(
+  context: Context,
+  left: Parsed,
+  base: Omit<Infix, 'accepts'>,
+): Infix | undefined {
   const spacedAfter = tokenAt(context, left.next + 1)?.spaced ?? true;
   if (context.depth > 0) return { ...base, accepts: ALWAYS };
   if (base.tex === '|' || base.tex === '!' || spacedAfter || base.spaced) return undefined;
   const marked = RE_MARKED.test(left.tex);
   if (base.tex === ':') {
-    return left.size > 1 ? undefined : { ...base, accepts: (right) => /letter|greek|script/.test(right.shape) };
+    return left.size > 1
+      ? undefined
+      : { ...base, accepts: (right) => /letter|greek|script/.test(right.shape) };
   }
   return { ...base, accepts: (right) => marked || RE_MARKED.test(right.tex) };
 }
@@ -132,15 +176,22 @@ function namedInfix(context: Context, left: Parsed, name: string): Infix | undef
   const base = { next: left.next + 1, tex: `\\${name}`, spaced, evidence: 1 };
   const sure = !WEAK.has(name) || token?.kind === 'command' || (token?.glued ?? false);
   if (sure) return { ...base, accepts: ALWAYS, ...trailing(left, name, spaced) };
-  return { ...base, accepts: (right) => fits(context, name, left, right), ...trailing(left, name, spaced) };
+  return {
+    ...base,
+    accepts: (right) => fits(context, name, left, right),
+    ...trailing(left, name, spaced),
+  };
 }
 
 /** `10times` and `3.1uparrow`: the sign ends the formula. */
 function trailing(left: Parsed, name: string, spaced: boolean): { alone?: Parsed } {
-  const closes = name === 'times' ? !spaced && /[\d})]$/.test(left.tex) : isIn(ARROWS, name) && name !== 'to';
+  const closes =
+    name === 'times' ? !spaced && /[\d})]$|\/[A-Za-z]$/.test(left.tex) : isIn(ARROWS, name) && name !== 'to';
   if (!closes || (spaced && name === 'times')) return {};
   const tex = joinTex(left.tex, `\\${name}`, spaced);
-  return { alone: { ...left, next: left.next + 1, tex, evidence: left.evidence + 1, shape: 'symbol' } };
+  return {
+    alone: { ...left, next: left.next + 1, tex, evidence: left.evidence + 1, shape: 'symbol' },
+  };
 }
 
 function fits(context: Context, name: string, left: Parsed, right: Parsed): boolean {
@@ -149,10 +200,17 @@ function fits(context: Context, name: string, left: Parsed, right: Parsed): bool
   const letters = /letter|scripted|greek|group/;
   if (name === 'times') return timesFits(left, right, glued);
   if (name === 'in') return isMember(left, right);
-  if (name === 'to') return /\\infty$|^\\mathbb|^R\^/.test(right.tex) || /:/.test(left.tex) || (glued && marked);
+  if (name === 'to')
+    return /\\infty$|^\\mathbb|^R\^/.test(right.tex) || /:/.test(left.tex) || (glued && marked) || (/[_^]/.test(left.tex) && /[_^]/.test(right.tex));
   if (name === 'pm' || name === 'mp') return pmFits(left, right, glued);
-  if (name === 'sim') return glued || marked || (letters.test(left.shape) && right.shape === 'group') ||
-    (letters.test(left.shape) && /^[A-Za-z]+\(/.test(right.tex)) || isNumeric(left, right);
+  if (name === 'sim')
+    return (
+      glued ||
+      marked ||
+      (letters.test(left.shape) && right.shape === 'group') ||
+      (letters.test(left.shape) && /^[A-Za-z]+\(/.test(right.tex)) ||
+      isNumeric(left, right)
+    );
   if (/^(?:le|ge|ne|ll|gg)$/.test(name)) return letters.test(left.shape) || marked || glued;
   if (name === 'mid') return context.depth > 0;
   return marked || (single(left) && single(right));
@@ -176,8 +234,10 @@ function pmFits(left: Parsed, right: Parsed, glued: boolean): boolean {
 function isMember(left: Parsed, right: Parsed): boolean {
   const element = /^(?:letter|greek|scripted|group)$/.test(left.shape) && !/^[A-Z]$/.test(left.tex);
   const range = /^[[(][^,]+,|^\\\{/.test(right.tex);
-  return (element && (range || /^(?:\\math|R\^|[A-Z][_^]|\\[A-Z])/.test(right.tex))) ||
-    /^(?:R\^|\\mathbb)/.test(right.tex);
+  return (
+    (element && (range || /^(?:\\math(?:bb|cal)|R\^|[A-Z][_^]|\\[A-Z])/.test(right.tex))) ||
+    /^(?:R\^|\\mathbb)/.test(right.tex)
+  );
 }
 
 function single(side: Parsed): boolean {

@@ -16,8 +16,17 @@ export type Parsed = {
 
 /** What an operand is; operators and scripts ask for some shapes only. */
 export type Shape =
-  | 'number' | 'letter' | 'letters' | 'greek' | 'function' | 'prefix' | 'group' | 'scripted'
-  | 'symbol' | 'text' | 'formula';
+  | 'number'
+  | 'letter'
+  | 'letters'
+  | 'greek'
+  | 'function'
+  | 'prefix'
+  | 'group'
+  | 'scripted'
+  | 'symbol'
+  | 'text'
+  | 'formula';
 
 /** Where in a formula the parser stands. */
 export type Context = {

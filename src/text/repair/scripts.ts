@@ -21,18 +21,28 @@ function scriptAt(context: Context, base: Parsed, parseGroup: GroupParser): Pars
   if (mark !== '^' && mark !== '_') return undefined;
   if (mark === '_' && !RE_BASE.test(base.shape)) return undefined;
   const script = argumentAt(context, base.next + 1, mark, parseGroup);
-  if (!script || (mark === '_' && continuesIdentifier(context, base, script.next))) return undefined;
+  if (!script || (mark === '_' && continuesIdentifier(context, base, script.next)))
+    return undefined;
   const tex = isReals(context, base, mark, script.tex) ? '\\mathbb{R}' : base.tex;
   const shape = base.shape === 'function' || base.shape === 'prefix' ? base.shape : 'scripted';
-  return { ...base, next: script.next, tex: `${tex}${mark}${script.tex}`, shape, evidence: base.evidence + 1 };
+  return {
+    ...base,
+    next: script.next,
+    tex: `${tex}${mark}${script.tex}`,
+    shape,
+    evidence: base.evidence + 1,
+  };
 }
 
 type Script = { next: number; tex: string };
 
 /** `x_1_2` and `f_1_score` are identifiers, for TeX takes one subscript. */
 function continuesIdentifier(context: Context, base: Parsed, next: number): boolean {
-  return tokenAt(context, next, true)?.text === '_' || (base.shape === 'number') ||
-    isInsideWord(context, base);
+  return (
+    tokenAt(context, next, true)?.text === '_' ||
+    base.shape === 'number' ||
+    isInsideWord(context, base)
+  );
 }
 
 function isInsideWord(context: Context, base: Parsed): boolean {
@@ -56,7 +66,9 @@ function argumentAt(
   const name = nameOf(token) ?? '';
   if (name.length === 1) return { next: at + 1, tex: name };
   if (isMathCommand(name)) return commandAt(context, at, name);
-  return mark === '^' && RE_ORDINAL.test(name) ? { next: at + 1, tex: `{\\text{${name}}}` } : undefined;
+  return mark === '^' && RE_ORDINAL.test(name)
+    ? { next: at + 1, tex: `{\\text{${name}}}` }
+    : undefined;
 }
 
 function braced(text: string): string {
@@ -69,7 +81,8 @@ function signAt(context: Context, at: number, mark: string, token: Token): Scrip
   if (/^[-+]$/.test(token.text) && number?.kind === 'number') {
     return { next: at + 2, tex: `{${token.text}${number.text}}` };
   }
-  if (/^[*+]$/.test(token.text) || (mark === '^' && token.text === '-')) return { next: at + 1, tex: token.text };
+  if (/^[*+]$/.test(token.text) || (mark === '^' && token.text === '-'))
+    return { next: at + 1, tex: token.text };
   return token.text === "'" ? { next: at + 1, tex: '\\prime' } : undefined;
 }
 

@@ -30,8 +30,14 @@ function pieces(text: string, start: number, spaced: boolean, after: string): To
   const cut = kind === 'word' ? splitWord(text, after) : [text];
   let at = start;
   return cut.map((piece, i) => {
-    const token = { kind, text: piece, start: at, end: at + piece.length, spaced: i === 0 && spaced,
-      glued: cut.length > 1 };
+    const token = {
+      kind,
+      text: piece,
+      start: at,
+      end: at + piece.length,
+      spaced: i === 0 && spaced,
+      glued: cut.length > 1,
+    };
     at = token.end;
     return token;
   });

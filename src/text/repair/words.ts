@@ -1,6 +1,7 @@
 import { COMPANIONS, isMathCommand, OPERATOR_NAMES, SEPARABLE } from './vocabulary.ts';
 
-const RE_ARROW = /^(.*?)(leftrightarrow|rightarrow|leftarrow|Leftrightarrow|Rightarrow|mapsto)(.*)$/;
+const RE_ARROW =
+  /^(.*?)(leftrightarrow|rightarrow|leftarrow|Leftrightarrow|Rightarrow|mapsto)(.*)$/;
 const RE_LOGS = /^([A-Z]{1,4}|[a-z]{1,2}|)((?:log)+)([A-Z]?)$/;
 const RE_LOG_ARGUMENT = /^(?: ?[\d(\\{|^_/]| [A-Za-z](?![A-Za-z])|$)/;
 const RE_TIMES = /^([A-Za-z])times(?:([A-Za-z])|([A-Za-z])times([A-Za-z]))?$/;
@@ -23,8 +24,13 @@ const MAX_WORD = 60;
  */
 export function splitWord(word: string, after: string): readonly string[] {
   if (word.length < 2 || word.length > MAX_WORD || isWhole(word)) return [word];
-  return arrowParts(word, after) ?? logParts(word, after) ?? operatorParts(word, after) ??
-    sizedParts(word, after) ?? cover(word) ?? [word];
+  return (
+    arrowParts(word, after) ??
+    logParts(word, after) ??
+    operatorParts(word, after) ??
+    sizedParts(word, after) ??
+    cover(word) ?? [word]
+  );
 }
 
 function isWhole(word: string): boolean {
@@ -34,7 +40,8 @@ function isWhole(word: string): boolean {
 function arrowParts(word: string, after: string): readonly string[] | undefined {
   const [, before = '', arrow = '', rest = ''] = RE_ARROW.exec(word) ?? [];
   if (arrow === '') return undefined;
-  return [before, arrow, rest].filter(Boolean)
+  return [before, arrow, rest]
+    .filter(Boolean)
     .flatMap((part) => (part === arrow ? [part] : splitWord(part, after)));
 }
 
@@ -52,10 +59,13 @@ function operatorParts(word: string, after: string): readonly string[] | undefin
   if (times) return word.split(/(times)/).filter(Boolean);
   const member = RE_MEMBER.exec(word);
   if (member && (RE_MEMBER_OF.test(after) || (member[2] && after.startsWith('^')))) {
-    return ENGLISH.has(word) && !after.startsWith('[') ? undefined : parts(member[1], 'in', member[2]);
+    return ENGLISH.has(word) && !after.startsWith('[')
+      ? undefined
+      : parts(member[1], 'in', member[2]);
   }
   const map = RE_MAP.exec(word);
-  if (map && (map[2] || /^ ?(?:infty|\d|mathbb|R\^)/.test(after))) return parts(map[1], 'to', map[2]);
+  if (map && (map[2] || /^ ?(?:infty|\d|mathbb|R\^)/.test(after)))
+    return parts(map[1], 'to', map[2]);
   const sample = RE_SAMPLE.exec(word);
   if (sample && word !== 'sim' && /^[({^_]/.test(after) && sample[2]) {
     return parts(sample[1], 'sim', sample[2]);

@@ -1,0 +1,135 @@
+import { findNames, findUrls } from './addresses.ts';
+import { assemble } from './assemble.ts';
+import { findCode, findContainers } from './containers.ts';
+import { findDelimited } from './delimited.ts';
+import { findMath } from './findMath.ts';
+import { findBarred, styledLetters, withStyledLetters } from './styledLetters.ts';
+import { findLinks } from './links.ts';
+import { toPlainText } from './plainText.ts';
+import { findQuotes } from './quotes.ts';
+import { findResidue } from './residue.ts';
+import type { Rule } from './rules.ts';
+import { MARKUP_RULES, PUNCTUATION_RULES } from './rules.ts';
+import type { Change, Repair, Repaired, Residue } from './types.ts';
+
+export { findUrls } from './addresses.ts';
+export { toPlainText } from './plainText.ts';
+export { texToUnicode } from './texToUnicode.ts';
+export type { Repair, Repaired, Residue } from './types.ts';
+
+/** Stands for every sign that a change has taken: no rule matches it, and offsets stay. */
+const TAKEN = '\uE000';
+const RE_FREE = /[^\uE000]+/gu;
+
+/**
+ * Repairs a text that lost its LaTeX: gives its inline content, each repair that was made, and what
+ * looks damaged but was left as typed. Never throws, whatever it is given.
+ */
+export function repairText(raw: string): Repaired {
+  const marked = withRules(protect(raw), MARKUP_RULES);
+  const done = withRules(withMath(marked), PUNCTUATION_RULES);
+  const changes = [...done.changes].sort((a, b) => a.start - b.start || b.end - a.end);
+  const made = changes.filter((change) => change.rule !== '');
+  return {
+    nodes: assemble(raw, 0, raw.length, made),
+    repairs: made.map((change) => repairOf(raw, change, made)),
+    left: [...doubts(raw, made), ...findResidue(done.view)].sort((a, b) => a.start - b.start),
+  };
+}
+
+/** The changes claimed so far, and the text with all they claim taken out. */
+type Draft = { raw: string; view: string; changes: readonly Change[] };
+
+function protect(raw: string): Draft {
+  const links = findLinks(raw);
+  const kept = [...findUrls(raw), ...findNames(raw)].map((place) => ({
+    ...place,
+    rule: '',
+    nodes: [],
+  }));
+  const draft: Draft = { raw, view: raw.replaceAll(TAKEN, ' '), changes: [] };
+  return [
+    findCode(raw),
+    links,
+    findDelimited(raw),
+    kept,
+    findContainers(raw),
+    findQuotes(raw),
+  ].reduce((claimed, changes) => claim(claimed, changes), draft);
+}
+
+/** Takes in the changes whose signs are all still free; the first to ask has them. */
+function claim(draft: Draft, wanted: readonly Change[]): Draft {
+  const signs = draft.view.split('');
+  const changes = [...draft.changes];
+  for (const change of wanted) {
+    const ranges = marks(change);
+    if (ranges.some(([start, end]) => !isFree(signs, start, end))) continue;
+    ranges.forEach(([start, end]) => signs.fill(TAKEN, start, end));
+    changes.push(change);
+  }
+  return { ...draft, view: signs.join(''), changes };
+}
+
+/** The ranges a change takes for itself: all of it, or the marks around its inside. */
+function marks(change: Change): readonly (readonly [number, number])[] {
+  const { start, end, inner } = change;
+  return inner
+    ? [
+        [start, inner.start],
+        [inner.end, end],
+      ]
+    : [[start, end]];
+}
+
+function isFree(signs: readonly string[], start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (signs[at] === TAKEN) return false;
+  return true;
+}
+
+function withRules(draft: Draft, rules: readonly Rule[]): Draft {
+  return rules.reduce((claimed, rule) => claim(claimed, ruleChanges(claimed.view, rule)), draft);
+}
+
+function ruleChanges(view: string, rule: Rule): Change[] {
+  return [...view.matchAll(rule.pattern)].flatMap((match) => {
+    const made = rule.make(match);
+    if (made === undefined) return [];
+    const nodes = typeof made === 'string' ? [{ type: 'text' as const, value: made }] : made;
+    return [{ rule: rule.name, start: match.index, end: match.index + match[0].length, nodes }];
+  });
+}
+
+function withMath(draft: Draft): Draft {
+  const letters = styledLetters(draft.raw);
+  const formulas = [...draft.view.matchAll(RE_FREE)]
+    .flatMap((gap) => findMath(draft.view, gap.index, gap.index + gap[0].length))
+    .map((formula) => ({ ...formula, tex: withStyledLetters(formula.tex, letters) }));
+  const found = [...formulas, ...findBarred(draft.view, letters)];
+  return claim(draft, found.map(({ start, end, tex, doubt }) => ({
+    rule: 'mathematics',
+      start,
+      end,
+      nodes: [{ type: 'inlineMath', value: tex }],
+      ...(doubt === undefined ? {} : { doubt }),
+    })),
+  );
+}
+
+function repairOf(raw: string, change: Change, changes: readonly Change[]): Repair {
+  const { rule, start, end } = change;
+  const within = changes.filter((other) => other.start >= start && other.end <= end);
+  return {
+    rule,
+    start,
+    end,
+    found: raw.slice(start, end),
+    made: toPlainText(assemble(raw, start, end, within)),
+  };
+}
+
+function doubts(raw: string, changes: readonly Change[]): Residue[] {
+  return changes.flatMap(({ start, end, doubt }) =>
+    doubt === undefined ? [] : [{ start, end, found: raw.slice(start, end), why: doubt }],
+  );
+}

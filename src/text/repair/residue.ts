@@ -1,0 +1,42 @@
+import type { Residue } from './types.ts';
+
+type Suspicion = { pattern: RegExp; why: string };
+
+/** What a reader would take for damage, were it left in the text. */
+const SUSPICIONS: readonly Suspicion[] = [
+  { pattern: /\\[A-Za-z]+(?:\{[^{}]{0,60}\})?/g, why: 'a LaTeX command that no rule knows' },
+  { pattern: /\\(?![A-Za-z]|$)./g, why: 'a backslash' },
+  { pattern: /(?<!\{)\{[^{}]{0,80}\}|[{}]/g, why: 'a brace; a command around it may be lost' },
+  { pattern: /[^\s\uE000^]{0,20}\^(?!_)\S{0,20}/g, why: 'a superscript that is no formula' },
+  {
+    pattern: /(?<![\w/])\w{0,12}_(?![A-Za-z0-9_])|(?<![\w/*\uE000])_(?=\w)/g,
+    why: 'a subscript that is no formula',
+  },
+  { pattern: /``|''/g, why: 'a quotation mark without its partner' },
+  {
+    pattern:
+      /(?<![\p{L}-])(?:varepsilon|varphi|leq|geq|neq|cdot|mathcal|mathbb|mathbf|mathrm|infty|rightarrow|leftarrow|mapsto|subseteq|operatorname|sqrt|nabla|ldots|cdots|frac)(?!\p{L})/gu,
+    why: 'a command without its backslash',
+  },
+];
+/** Braces that authors type: a set, a template, an address with several names. */
+const RE_TYPED_BRACES = /^\{[\p{L}\p{N}][\p{L}\p{N}_ ,.+-]*\}$/u;
+
+/** Lists what still looks damaged in a text, given as it was left: repaired places are U+E000. */
+export function findResidue(view: string): Residue[] {
+  return SUSPICIONS.flatMap(({ pattern, why }) =>
+    [...view.matchAll(pattern)]
+      .filter((match) => !isTyped(view, match))
+      .map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        found: match[0].replaceAll('\uE000', ''),
+        why,
+      })),
+  ).sort((a, b) => a.start - b.start);
+}
+
+function isTyped(view: string, match: RegExpExecArray): boolean {
+  const before = view.slice(Math.max(0, match.index - 1), match.index);
+  return RE_TYPED_BRACES.test(match[0]) && !/[\p{L}\p{N}\uE000]/u.test(before);
+}

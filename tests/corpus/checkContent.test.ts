@@ -1,0 +1,158 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/corpus/checkContent.ts';
+import { readContent } from '../../src/corpus/readContent.ts';
+import { formatPage } from '../../src/model/page.ts';
+import { formatProblem, sortProblems } from '../../src/model/problem.ts';
+import { makeContentFolder, write } from '../collect/contentFolder.ts';
+
+const PLANTS = 'src/assets/plants';
+
+async function problemsIn(content: string): Promise<string[]> {
+  const problems = sortProblems(await checkContent(readContent(content, PLANTS)));
+  return problems.map((problem) => formatProblem(problem).replaceAll(`${content}/`, ''));
+}
+
+/** A folder with the real themes but none of the papers they link to, hence with introductions cut short. */
+function makeSmallFolder(): string {
+  const content = makeContentFolder();
+  rmSync(join(content, 'themes'), { recursive: true });
+  mkdirSync(join(content, 'themes'));
+  for (const theme of ['vision', 'regularization']) {
+    write(
+      content,
+      `themes/${theme}.mdx`,
+      formatPage({ title: theme, order: 1, summary: 'S.', scope: 'S.' }, 'Introduction.'),
+    );
+  }
+  write(content, 'listings/x.txt', 'x');
+  return content;
+}
+
+const paper = (
+  content: string,
+  name: string,
+  frontMatter: object = {},
+  body = 'The abstract.',
+): string => write(content, `papers/${name}.mdx`, formatPage({ title: 'T', ...frontMatter }, body));
+
+describe('npm run check', () => {
+  it('finds nothing wrong with the real content', async () => {
+    expect(await problemsIn('content')).toEqual([]);
+  });
+
+  it('finds nothing wrong with a good page', async () => {
+    const content = makeSmallFolder();
+    paper(content, 'vision/a', {
+      also: ['regularization'],
+      sources: [{ listing: 'x.txt', line: 1 }],
+      aliases: ['b'],
+    });
+    expect(await problemsIn(content)).toEqual([]);
+  });
+
+  it.each<[string, (content: string) => void, string]>([
+    [
+      'an unknown theme folder',
+      (content) => paper(content, 'visoin/b'),
+      'papers/visoin/b.mdx: unknown theme "visoin"; did you mean "vision"?',
+    ],
+    [
+      'an unknown further theme',
+      (content) => paper(content, 'vision/a', { also: ['regularisation'] }),
+      'papers/vision/a.mdx:3: unknown theme "regularisation"; did you mean "regularization"?',
+    ],
+    [
+      'a theme named twice',
+      (content) => paper(content, 'vision/a', { also: ['vision'] }),
+      'papers/vision/a.mdx:3: theme "vision" is named twice',
+    ],
+    [
+      'a file name that is no slug',
+      (content) => paper(content, 'vision/A_b'),
+      'papers/vision/A_b.mdx: "A_b" is no slug',
+    ],
+    [
+      'an unknown listing',
+      (content) => paper(content, 'vision/a', { sources: [{ listing: 'y.txt', line: 1 }] }),
+      'papers/vision/a.mdx:3: unknown listing "y.txt"',
+    ],
+    [
+      'a page without abstract',
+      (content) => paper(content, 'vision/a', {}, ''),
+      'papers/vision/a.mdx:4: no abstract',
+    ],
+    [
+      'code in an abstract',
+      (content) => paper(content, 'vision/a', {}, 'One.\n\nTwo {x}.'),
+      'papers/vision/a.mdx:7: an abstract is text, found an expression in braces: "{x}"; write \\{ to show it as typed',
+    ],
+    [
+      'a page outside a theme folder',
+      (content) => paper(content, 'a'),
+      'papers/a.mdx: not where a page can be; a paper is content/papers/<theme>/<slug>.mdx',
+    ],
+    [
+      'an orphaned reference',
+      (content) => write(content, 'references.json', '[\n  { "id": "a" },\n  { "id": "gone" }\n]'),
+      'references.json:3: unknown paper "gone"',
+    ],
+    [
+      'a link to no paper',
+      (content) =>
+        write(
+          content,
+          'themes/vision.mdx',
+          formatPage(
+            { title: 'V', order: 1, summary: 'S.', scope: 'S.' },
+            'One.\n\n[Two](/papers/gone/).',
+          ),
+        ),
+      'themes/vision.mdx:10: unknown paper "gone"',
+    ],
+    [
+      'an unknown plant',
+      (content) =>
+        write(
+          content,
+          'themes/vision.mdx',
+          formatPage({ title: 'V', order: 1, summary: 'S.', scope: 'S.', plant: 'iriss' }, 'One.'),
+        ),
+      'themes/vision.mdx:6: unknown plant "iriss"; did you mean "iris"?',
+    ],
+  ])('reports %s', async (_, damage, message) => {
+    const content = makeSmallFolder();
+    paper(content, 'vision/a');
+    damage(content);
+    expect(await problemsIn(content)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('reports a slug, an alias and a digest that two pages have', async () => {
+    const content = makeSmallFolder();
+    paper(content, 'regularization/a', { digest: '0011223344556677' });
+    paper(content, 'vision/a', { digest: '0011223344556677' });
+    paper(content, 'vision/b', { aliases: ['a', 'c'] });
+    paper(content, 'vision/d', { aliases: ['c'] });
+    expect(await problemsIn(content)).toEqual([
+      expect.stringMatching(
+        /^papers\/vision\/a\.mdx: slug "a" is taken by papers\/regularization\/a\.mdx/,
+      ),
+      expect.stringMatching(/^papers\/vision\/a\.mdx:3: digest "0011223344556677" stands on/),
+      expect.stringMatching(
+        /^papers\/vision\/b\.mdx:3: alias "a" is taken by papers\/regularization\/a\.mdx/,
+      ),
+      expect.stringMatching(
+        /^papers\/vision\/d\.mdx:3: alias "c" is taken by papers\/vision\/b\.mdx/,
+      ),
+    ]);
+  });
+
+  it('reports everything in one run', async () => {
+    const content = makeSmallFolder();
+    paper(content, 'visoin/a', { titel: 'x', digest: 'x' });
+    paper(content, 'vision/b', { also: ['x', 'y'] }, '{x}');
+    cpSync(join(content, 'papers/vision/b.mdx'), join(content, 'papers/vision/c.md'));
+    expect(await problemsIn(content)).toHaveLength(6);
+  });
+});

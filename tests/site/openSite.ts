@@ -1,0 +1,48 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serveFolder } from './serve.ts';
+
+/** The built site in a browser, for the tests of one file. */
+export interface OpenSite {
+  readonly origin: string;
+  /** Opens a path in a page of its own; anything the page complains of, or loads from elsewhere, is added to `complaints`. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  readonly complaints: string[];
+}
+
+/** Serves a folder and starts a browser before the tests of a file, and ends both after them. */
+export function openSite(folder: string, isServed?: (path: string) => boolean): OpenSite {
+  const site = { origin: '', open, complaints: [] as string[] };
+  let browser: Browser | undefined;
+  let close = (): Promise<void> => Promise.resolve();
+
+  beforeAll(async () => {
+    const served = await serveFolder(folder, isServed);
+    site.origin = served.origin;
+    close = served.close;
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await close();
+  });
+
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    if (browser === undefined) throw new Error('the browser is not running yet');
+    const context = await browser.newContext({ baseURL: site.origin, ...options });
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) site.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => site.complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(site.origin)) {
+        site.complaints.push(`loads ${request.url()}`);
+      }
+    });
+    await page.goto(path);
+    return page;
+  }
+  return site;
+}

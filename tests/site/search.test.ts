@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readPaperPages } from '../../src/collect/readPages.ts';
+import { openSite } from './openSite.ts';
+
+const papers = readPaperPages('content').pages;
+const site = openSite('dist');
+
+const settled = (page: Page, phase: string): Promise<unknown> =>
+  page.waitForSelector(`[data-search-page][data-phase=${phase}]`);
+const titles = (page: Page): Promise<string[]> => page.locator('.results .title').allTextContents();
+const query = (page: Page): string => new URL(page.url()).search;
+
+/** Types a query and waits for its own answer: the page says which search it shows. */
+async function ask(page: Page, words: string): Promise<string[]> {
+  await page.fill('#search-field', words);
+  await page.waitForFunction(
+    ([typed]) =>
+      new URLSearchParams(
+        document.querySelector<HTMLElement>('[data-search-page]')?.dataset['shown'] ?? '',
+      ).get('q') === typed,
+    [words],
+  );
+  return titles(page);
+}
+
+describe('the search page', () => {
+  it('shows the results of a link that someone was sent', async () => {
+    const page = await site.open('/search/?q=low-rank');
+    await settled(page, 'found');
+    expect(await page.inputValue('#search-field')).toBe('low-rank');
+    expect(await page.textContent('[data-status]')).toMatch(/^\d+ papers for “low-rank”$/);
+    const first = page.locator('ol.results > li').first();
+    expect(await first.locator('a.title').getAttribute('href')).toMatch(/^\/papers\/[a-z0-9-]+\/$/);
+    expect(await first.locator('mark').first().textContent()).toMatch(/low-rank/i);
+    expect(await first.locator('.chip').textContent()).toBeTruthy();
+  });
+
+  it('finds each of the 295 papers by its exact title, among the first three', async () => {
+    const page = await site.open('/search/');
+    const missed: string[] = [];
+    for (const { checked, id } of papers) {
+      await ask(page, checked.title);
+      const links = await page
+        .locator('.results .title')
+        .evaluateAll((found) => found.slice(0, 3).map((link) => link.getAttribute('href')));
+      if (!links.includes(`/papers/${id}/`)) missed.push(checked.title);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it('narrows to a theme and back, and keeps it in the address', async () => {
+    const page = await site.open('/search/?q=network');
+    await settled(page, 'found');
+    const all = await page.textContent('[data-status]');
+    await page.click('[data-theme=initialization]');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-status]')?.textContent.endsWith('in Initialization'),
+    );
+    expect(query(page)).toBe('?q=network&theme=initialization');
+    const count = Number((await page.textContent('[data-theme=initialization] .count')) ?? '');
+    expect(await page.textContent('[data-status]')).toBe(
+      `${count} papers for “network” in Initialization`,
+    );
+    await page.goBack();
+    await page.waitForFunction(
+      (words) => document.querySelector('[data-status]')?.textContent === words,
+      all,
+    );
+    expect(query(page)).toBe('?q=network');
+  });
+
+  it('lists a whole theme when nothing is asked', async () => {
+    const page = await site.open('/search/?theme=scaling-laws');
+    await settled(page, 'found');
+    expect(await page.textContent('[data-status]')).toMatch(/^23 papers in Scaling laws$/);
+  });
+
+  it('searches while one types, and goes back to the search before with one step', async () => {
+    const page = await site.open('/search/?q=grokking');
+    await settled(page, 'found');
+    const before = await titles(page);
+    await page.fill('#search-field', '');
+    await page.locator('#search-field').pressSequentially('dropout', { delay: 80 });
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === 'dropout');
+    await page.goBack();
+    await page.waitForFunction(() =>
+      document.querySelector('[data-status]')?.textContent.includes('grokking'),
+    );
+    expect(await page.inputValue('#search-field')).toBe('grokking');
+    expect(await titles(page)).toEqual(before);
+  });
+
+  it('comes back to its results from a paper', async () => {
+    const page = await site.open('/search/?q=grokking');
+    await settled(page, 'found');
+    const before = await titles(page);
+    await page.click('.results li:first-child .title');
+    await page.waitForURL('**/papers/**');
+    await page.goBack();
+    await settled(page, 'found');
+    expect(await titles(page)).toEqual(before);
+  });
+
+  it('shows more results on demand, and moves the focus to the first of them', async () => {
+    const page = await site.open('/search/?q=network');
+    await settled(page, 'found');
+    expect(await titles(page)).toHaveLength(10);
+    await page.click('[data-more]');
+    await page.waitForSelector('.results li:nth-child(20)');
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('li')?.matches(':nth-child(11)')),
+    ).toBe(true);
+  });
+
+  it('says what to do when nothing is found', async () => {
+    const page = await site.open('/search/?q=zzzzqqqq&theme=vision');
+    await settled(page, 'nothing');
+    expect(await page.textContent('[data-status]')).toBe(
+      'No paper found for “zzzzqqqq” in Vision.',
+    );
+    expect(await page.isVisible('.when-nothing')).toBe(true);
+    await page.click('[data-all-themes]');
+    await page.waitForFunction(() => !location.search.includes('theme'));
+  });
+
+  it('says what can be searched before anything is asked', async () => {
+    const page = await site.open('/search/');
+    expect(await page.isVisible('.when-idle')).toBe(true);
+    await page.click('.when-idle a >> nth=0');
+    await settled(page, 'found');
+  });
+
+  it.each([
+    '<img src=x onerror=alert(1)>',
+    '"',
+    '((((',
+    '\\',
+    '%',
+    '\ud83c\udf31',
+    '\u202eabc',
+    'a'.repeat(5000),
+  ])('takes any query as text: %s', async (words) => {
+    const page = await site.open(`/search/?q=${encodeURIComponent(words)}`);
+    await page.waitForSelector(
+      '[data-search-page]:not([data-phase=idle]):not([data-phase=loading])',
+    );
+    expect(await page.getAttribute('[data-search-page]', 'data-phase')).not.toBe('failed');
+    expect(await page.locator('main img').count()).toBe(0);
+  });
+
+  it('is reached with / from any page, and from the field of any page', async () => {
+    const page = await site.open('/papers/pissa/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('adapters/x');
+    expect(await page.inputValue('#header-search')).toBe('adapters/x');
+    await page.fill('#header-search', 'adapters');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=adapters');
+    await settled(page, 'found');
+  });
+});
+
+describe('without its index', () => {
+  let isIndexThere = false;
+  const bare = openSite('dist', (path) => isIndexThere || !path.startsWith('/pagefind/'));
+
+  it('the search page says so, and finds when tried again with the index there', async () => {
+    const page = await bare.open('/search/?q=grokking');
+    await settled(page, 'failed');
+    expect(await page.textContent('[data-status]')).toBe('The search index could not be loaded.');
+    expect(await page.isVisible('[data-retry]')).toBe(true);
+    isIndexThere = true;
+    await page.click('[data-retry]');
+    await settled(page, 'found');
+    expect(await titles(page)).not.toHaveLength(0);
+  });
+});

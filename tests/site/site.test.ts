@@ -1,0 +1,229 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseListing, type Entry } from '../../src/collect/listing.ts';
+import { readPaperPages, readThemePages } from '../../src/collect/readPages.ts';
+import { digestsOf } from '../../src/model/paper.ts';
+import { digestOf } from '../../src/collect/joinEntries.ts';
+import { openSite } from './openSite.ts';
+
+const site = openSite('dist');
+const papers = readPaperPages('content').pages;
+const themes = readThemePages('content').pages;
+const CORE = {
+  regularization: 43,
+  'low-rank-adaptation': 26,
+  initialization: 38,
+  'scaling-laws': 22,
+};
+
+/** What is on a page, as a reader's program finds it: read by the browser's own parser, no script run. */
+interface Found {
+  path: string;
+  text: string;
+  links: string[];
+  ids: string[];
+  loads: string[];
+  titles: string[];
+}
+
+let pages: Map<string, Found>;
+
+beforeAll(async () => {
+  const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .map((path) => `/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.html'));
+  const page = await site.open('/about/');
+  pages = new Map((await page.evaluate(readPages, paths)).map((found) => [found.path, found]));
+});
+
+async function readPages(paths: string[]): Promise<Found[]> {
+  const all = (root: Document, selector: string, attribute: string): string[] =>
+    [...root.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '');
+  return Promise.all(
+    paths.map(async (path) => {
+      const html = await (await fetch(path)).text();
+      const root = new DOMParser().parseFromString(html, 'text/html');
+      return {
+        path: path.replace(/index\.html$/, ''),
+        text: root.querySelector('main')?.textContent ?? '',
+        links: all(root, 'a[href]', 'href'),
+        ids: all(root, '[id]', 'id'),
+        loads: [
+          ...all(root, '[src]', 'src'),
+          ...all(root, 'link[href]:not([rel=canonical])', 'href'),
+          ...all(root, 'use[href]', 'href'),
+        ],
+        titles: [...root.querySelectorAll('#papers .title')].map((title) => title.textContent),
+      };
+    }),
+  );
+}
+
+describe('the built site', () => {
+  it('has a page for each of the 295 papers and no other below /papers/', () => {
+    const slugs = [...pages.keys()].filter((path) => /^\/papers\/.+/.test(path));
+    expect(slugs.sort()).toEqual(papers.map(({ id }) => `/papers/${id}/`).sort());
+    expect(slugs).toHaveLength(295);
+  });
+
+  it.each(Object.entries(CORE))('lists on the page of %s its %i papers', (theme, count) => {
+    const found = pages.get(`/themes/${theme}/`);
+    const placed = papers.filter(({ folder }) => folder === theme);
+    expect(found?.titles).toHaveLength(count);
+    expect([...(found?.titles ?? [])].map((title) => title.trim()).sort()).toEqual(
+      placed.map(({ checked }) => checked.title).sort(),
+    );
+  });
+
+  it('reaches every paper from the page of its theme and from the list of all', () => {
+    for (const { id, folder } of papers) {
+      expect(pages.get(`/themes/${folder}/`)?.links).toContain(`/papers/${id}/`);
+      expect(pages.get('/papers/')?.links).toContain(`/papers/${id}/`);
+    }
+  });
+
+  it('reaches every theme from the first page', () => {
+    expect(pages.get('/')?.links).toEqual(
+      expect.arrayContaining(themes.map(({ id }) => `/themes/${id}/`)),
+    );
+  });
+
+  it('shows the words of every abstract on its page', () => {
+    const bySlug = new Map(
+      papers.flatMap((page) => digestsOf(page.checked).map((digest) => [digest, page.id])),
+    );
+    const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+    for (const entry of readEntries()) {
+      const text = pages.get(`/papers/${bySlug.get(digestOf(entry)) ?? ''}/`)?.text ?? '';
+      expect(words(text)).toContain(words(entry.abstract));
+    }
+  });
+
+  it('has no link that leads nowhere', () => {
+    const dead = [...pages.values()].flatMap(({ path, links }) =>
+      links
+        .filter((link) => leadsNowhere(new URL(link, `http://site${path}`)))
+        .map((link) => `${path}: ${link}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it('loads nothing from another host', () => {
+    const foreign = [...pages.values()].flatMap(({ loads }) =>
+      loads.filter((load) => !load.startsWith('/')),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('indexed the papers for search, and nothing else', () => {
+    const entry = JSON.parse(readFileSync('dist/pagefind/pagefind-entry.json', 'utf8')) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    expect(Object.values(entry.languages).map(({ page_count }) => page_count)).toEqual([295]);
+  });
+});
+
+function readEntries(): Entry[] {
+  return readdirSync('content/listings').flatMap((name) => {
+    const path = `content/listings/${name}`;
+    return parseListing(readFileSync(path, 'utf8'), path).entries;
+  });
+}
+
+function leadsNowhere({ host, pathname, hash }: URL): boolean {
+  if (host !== 'site') return false;
+  const found = pages.get(pathname);
+  return found === undefined || (hash !== '' && !found.ids.includes(hash.slice(1)));
+}
+
+const PAGES = [
+  '/',
+  '/themes/regularization/',
+  '/papers/',
+  '/papers/pissa/',
+  '/search/?q=low-rank',
+  '/about/',
+  '/nowhere/',
+];
+
+describe('a page in the browser', () => {
+  it.each(PAGES)('complains of nothing: %s', async (path) => {
+    const before = site.complaints.length;
+    const page = await site.open(path);
+    await page.waitForLoadState('networkidle');
+    // That a page is missing is the very point of the last one.
+    const complaints = site.complaints
+      .slice(before)
+      .filter((words) => !(path === '/nowhere/' && words.includes('404')));
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(PAGES.flatMap((path) => [320, 360, 768, 1440].map((width) => [path, width] as const)))(
+    'is no wider than the screen: %s at %i',
+    async (path, width) => {
+      const page = await site.open(path, { viewport: { width, height: 800 } });
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+    },
+  );
+
+  it.each(
+    PAGES.flatMap((path) => (['light', 'dark'] as const).map((scheme) => [path, scheme] as const)),
+  )('has no fault that axe finds: %s, %s', async (path, colorScheme) => {
+    const page = await site.open(path, { colorScheme });
+    await page.waitForLoadState('networkidle');
+    expect(await faults(page)).toEqual([]);
+  });
+
+  it('can be read with JavaScript off', async () => {
+    const page = await site.open('/papers/pissa/', { javaScriptEnabled: false });
+    expect(await page.textContent('.abstract')).toContain('As the parameters of LLMs expand');
+    const search = await site.open('/search/', { javaScriptEnabled: false });
+    expect(await search.textContent('noscript')).toContain('Searching needs JavaScript');
+  });
+
+  it('lets the keyboard skip to the text, and shows where it is', async () => {
+    const page = await site.open('/papers/pissa/');
+    await page.keyboard.press('Tab');
+    const skip = page.locator('.skip');
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await skip.evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThanOrEqual(
+      0,
+    );
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(
+        () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+      ),
+    ).toBe('solid');
+  });
+
+  it('leads from paper to paper within a theme', async () => {
+    const page = await site.open('/papers/pissa/');
+    const next = await page.getAttribute('[rel=next]', 'href');
+    await page.click('[rel=next]');
+    expect(new URL(page.url()).pathname).toBe(next);
+    await page.click('[rel=prev]');
+    expect(new URL(page.url()).pathname).toBe('/papers/pissa/');
+  });
+});
+
+async function faults(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });
+  return page.evaluate(async () => {
+    const axe = (
+      window as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe;
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+    );
+  });
+}
