@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { evaluateThemes, type Evaluation, type JudgedPaper } from '../src/collect/evaluateThemes.ts';
+import {
+  evaluateThemes,
+  type Evaluation,
+  type JudgedPaper,
+} from '../src/collect/evaluateThemes.ts';
 import { readPaperPages, readThemePages } from '../src/collect/readPages.ts';
 import { mdxToText } from '../src/markdown/mdxToText.ts';
 import { foldKey } from '../src/text/fold.ts';

@@ -103,7 +103,9 @@ function* readExamples(
 ): Generator<Example> {
   for (const theme of themes) yield themeExample(theme, ids);
   // Sums of fractions depend on their order in the last digit; a tie must not.
-  const papers = placed.toSorted((a, b) => compare(a.title, b.title) || compare(a.abstract, b.abstract));
+  const papers = placed.toSorted(
+    (a, b) => compare(a.title, b.title) || compare(a.abstract, b.abstract),
+  );
   for (const paper of papers) yield paperExample(paper, ids);
 }
 
@@ -121,7 +123,10 @@ function meansByTerm(examples: Iterable<Example>, themes: number): Map<string, n
   }
   // A theme of which nothing is known has sums of nought, and nought over one is its mean.
   for (const [span, sum] of sums) {
-    sums.set(span, sum.map((value, at) => value / (worth[at] || 1)));
+    sums.set(
+      span,
+      sum.map((value, at) => value / (worth[at] || 1)),
+    );
   }
   return sums;
 }

@@ -1,4 +1,5 @@
 import { isMathCommand } from './vocabulary.ts';
+import { splitWord } from './words.ts';
 
 /** A range of the raw text that is an address or an identifier. */
 export type Place = { start: number; end: number };
@@ -23,9 +24,17 @@ export function findUrls(raw: string): Place[] {
 export function findNames(raw: string): Place[] {
   return [RE_EMAIL, RE_FILE, RE_IDENTIFIER].flatMap((pattern) =>
     [...raw.matchAll(pattern)]
-      .filter((match) => !match[0].split('_').every(isMathCommand))
+      .filter((match) => !isFormula(match[0]))
       .map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
+}
+
+/** `ell_infty`, `min_xmax`: names of TeX joined by a subscript, not an identifier. */
+function isFormula(name: string): boolean {
+  const [base = '', ...scripts] = name.split('_');
+  const isTex = (part: string, before: string): boolean =>
+    isMathCommand(part) || splitWord(part, '_', before).length > 1;
+  return isTex(base, '') && scripts.every((script) => isTex(script, '_'));
 }
 
 /** A URL without the punctuation after it; a bracket that the URL itself opened stays. */

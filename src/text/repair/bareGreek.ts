@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts';
 import { GREEK, isIn } from './vocabulary.ts';
 
 /** Greek names that English also uses as plain words: they need a symbol's surroundings. */
-const PRONE = new Set('alpha beta gamma delta sigma lambda pi kappa chi iota phi'.split(' '));
+const PRONE = new Set('alpha beta gamma delta sigma lambda pi kappa chi iota'.split(' '));
 
 /** What follows a Greek name where it is part of an English term, not a symbol. */
 const ENGLISH_AFTER: Readonly<Record<string, RegExp>> = {
@@ -24,7 +24,7 @@ const ENGLISH_AFTER: Readonly<Record<string, RegExp>> = {
   theta: /^(?:rhythms?|waves?|bands?|oscillations?)$/i,
 };
 const RE_NAMED_BEFORE =
-  /(?:letters?|called|named|dubbed|raspberry|cohen's|cohen’s|fleiss'|interferon|amyloid|estrogen|version|six|the|an?|this|our|each|any|its)$/i;
+  /(?:letters?|called|named|dubbed|outperforms?|introduces?|presents?|proposes?|releases?|launch\w*|raspberry|cohen's|cohen’s|fleiss'|interferon|amyloid|estrogen|version|six|the|an?|this|our|each|any|its)$/i;
 const RE_SOFT_ARTICLE = /^(?:the|an?|this|our|each|any|its)$/i;
 const FUNCTION_WORDS = new Set(
   `is are was were be has have had can could may might must should will

@@ -11,6 +11,7 @@ export type Formula = { start: number; end: number; tex: string; doubt?: string 
 const MAX_TOKENS = 240;
 /** `1 - t/T`: the spaced hyphen of a formula whose every other sign survived. */
 const RE_DIFFERENCE = /^(?:\d+|[A-Za-z]) - (?:\d+|[A-Za-z])\/[A-Za-z]$/;
+const RE_DERIVATIVE = /\\partial [^/]*\/ ?\\partial/;
 const RE_LEADING_WORD = /[\p{L}\p{N}_@#\\]$/u;
 
 /** Finds the formulas in raw[from, to) that lost their dollars, left to right. */
@@ -43,7 +44,7 @@ function isMathematics(raw: string, tokens: readonly Token[], at: number, parsed
   const last = tokens[parsed.next - 1];
   if (last && /^_/.test(raw.slice(last.end))) return false;
   if (parsed.evidence > 0) return true;
-  if (parsed.greek === 0) return RE_DIFFERENCE.test(parsed.tex);
+  if (parsed.greek === 0) return RE_DIFFERENCE.test(parsed.tex) || RE_DERIVATIVE.test(parsed.tex);
   if (parsed.size > 1) return true;
   const symbol = tokens.slice(at, parsed.next).find((token) => token.kind === 'word');
   return symbol !== undefined && isBareSymbol(raw, symbol);

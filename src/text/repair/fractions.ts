@@ -11,7 +11,7 @@ const RE_SET_FUNCTION = /\\(?:min|max|Pr)$/;
 /**
  * `8{255}` is what the loss leaves of `\frac{8}{255}`: the numerator bare, the denominator in its
  * braces. The numerator is the present term; after a plus or minus it may have been the whole sum,
- * so there only a bare number is sure.
+ * so there an editor is asked.
  */
 export function fractionAt(
   context: Context,
@@ -25,17 +25,17 @@ export function fractionAt(
   const close = closingBrace(context.tokens, open);
   if (close === undefined || close >= context.limit) return undefined;
   const below = parseGroup(context, open + 1, close);
-  if (!below || isAmbiguous(context, start, left.tex) || RE_SET_FUNCTION.test(left.tex))
-    return undefined;
-  const tex = `\\frac{${left.tex}}{${below.tex}}`;
+  if (!below || RE_SET_FUNCTION.test(left.tex)) return undefined;
+  const doubt = left.doubt ?? below.doubt ?? (isAmbiguous(context, start, left.tex) ? AMBIGUOUS : undefined);
   return {
     ...left,
     next: close + 1,
-    tex,
+    tex: `\\frac{${left.tex}}{${below.tex}}`,
     shape: 'scripted',
     evidence: left.evidence + below.evidence + 1,
     greek: left.greek + below.greek,
     size: left.size + below.size,
+    ...(doubt === undefined ? {} : { doubt }),
   };
 }
 

@@ -110,7 +110,7 @@ function parseBracket(context: Context, at: number, left: Parsed | undefined): P
   return {
     ...inside,
     next: close.next,
-    tex: open.tex + joinTex(inside.tex, close.tex),
+    tex: joinTex(joinTex(open.tex, inside.tex), close.tex),
     shape: 'group',
     evidence: inside.evidence + sized,
     size: inside.size + (left ? 1 : 0),

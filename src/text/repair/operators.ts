@@ -147,8 +147,8 @@ function signInfix(context: Context, left: Parsed): Infix | undefined {
 /** Hyphens join Greek names (`alpha-beta`) and prose; a minus has a number or a script beside it. */
 function isDifference(left: Parsed, right: Parsed): boolean {
   const bare = (side: Parsed): boolean => side.shape === 'greek' && side.size === 1;
-  if (right.shape === 'text' || right.shape === 'letters' || right.shape === 'function')
-    return false;
+  const named = (side: Parsed): boolean => side.shape === 'text' || side.shape === 'letters';
+  if (named(left) || named(right) || right.shape === 'function') return false;
   return !(bare(left) && (bare(right) || right.shape === 'number' || right.shape === 'letter'));
 }
 
@@ -201,7 +201,7 @@ function fits(context: Context, name: string, left: Parsed, right: Parsed): bool
   if (name === 'times') return timesFits(left, right, glued);
   if (name === 'in') return isMember(left, right);
   if (name === 'to')
-    return /\\infty$|^\\mathbb|^R\^/.test(right.tex) || /:/.test(left.tex) || (glued && marked) || (/[_^]/.test(left.tex) && /[_^]/.test(right.tex));
+    return /\\infty$|^\\mathbb|^R\^/.test(right.tex) || /:/.test(left.tex) || (glued && marked) || /\^(?:\*|\\star|\\ast)$/.test(right.tex);
   if (name === 'pm' || name === 'mp') return pmFits(left, right, glued);
   if (name === 'sim')
     return (

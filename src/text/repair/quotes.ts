@@ -1,6 +1,6 @@
 import type { Change } from './types.ts';
 
-const RE_DOUBLE = /``|''/g;
+const RE_DOUBLE = /(?<!`)``(?!`)|(?<!')''(?!')/g;
 const RE_MIXED = /``([^`"]{1,200}?[^`"\s(])"(?![\p{L}\p{N}])/gu;
 const RE_SINGLE =
   /(?<=^|[\s([{“—–-])`(?!`)(?=[^\s`])((?:[^`'\n]|'(?=\p{L})){1,100})'(?![\p{L}'])/gu;

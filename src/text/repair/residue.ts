@@ -15,7 +15,7 @@ const SUSPICIONS: readonly Suspicion[] = [
   { pattern: /``|''/g, why: 'a quotation mark without its partner' },
   {
     pattern:
-      /(?<![\p{L}-])(?:varepsilon|varphi|leq|geq|neq|cdot|mathcal|mathbb|mathbf|mathrm|infty|rightarrow|leftarrow|mapsto|subseteq|operatorname|sqrt|nabla|ldots|cdots|frac)(?!\p{L})/gu,
+      /(?<![\p{L}-])(?:varepsilon|varphi|leq|geq|neq|cdot|mathcal|mathbb|mathbf|mathrm|infty|rightarrow|leftarrow|mapsto|subseteq|operatorname|sqrt(?!\()|nabla|ldots|cdots|frac)(?!\p{L})/gu,
     why: 'a command without its backslash',
   },
 ];

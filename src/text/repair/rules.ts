@@ -163,7 +163,7 @@ export const PUNCTUATION_RULES: readonly Rule[] = [
     'samples -- a process',
     'samples – a process',
   ]),
-  rule('range', /(?<=[\d%])--(?=[\d$\uE000])/gu, () => '–', [
+  rule('range', /(?<=[\d%\uE000])--(?=[\d$\uE000])/gu, () => '–', [
     'over 10--20 epochs',
     'over 10–20 epochs',
   ]),

@@ -103,6 +103,7 @@ function groupAt(context: Context, open: number, parseGroup: GroupParser): Scrip
   if (/^\p{L}{2,}$/u.test(label) && !isMathCommand(label) && close === open + 2) {
     return { next: close + 1, tex: `{\\text{${label}}}` };
   }
+  if (isMathCommand(label)) return { next: close + 1, tex: `{\\${label}}` };
   const inside = parseGroup(context, open + 1, close);
   if (inside) return { next: close + 1, tex: `{${inside.tex}}` };
   return RE_LABEL.test(label) ? { next: close + 1, tex: `{\\text{${label}}}` } : undefined;

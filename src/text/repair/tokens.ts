@@ -21,13 +21,20 @@ export function tokenize(raw: string, start: number, end: number): Token[] {
   return [...text.matchAll(RE_TOKEN)].flatMap((match) => {
     const spaced = match.index > last || match.index === 0;
     last = match.index + match[0].length;
-    return pieces(match[0], start + match.index, spaced, text.slice(last, last + LOOKAHEAD));
+    const before = text.charAt(match.index - 1);
+    return pieces(match[0], start + match.index, spaced, text.slice(last, last + LOOKAHEAD), before);
   });
 }
 
-function pieces(text: string, start: number, spaced: boolean, after: string): Token[] {
+function pieces(
+  text: string,
+  start: number,
+  spaced: boolean,
+  after: string,
+  before: string,
+): Token[] {
   const kind = kindOf(text);
-  const cut = kind === 'word' ? splitWord(text, after) : [text];
+  const cut = kind === 'word' ? splitWord(text, after, before) : [text];
   let at = start;
   return cut.map((piece, i) => {
     const token = {

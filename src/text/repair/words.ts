@@ -1,4 +1,4 @@
-import { COMPANIONS, isMathCommand, OPERATOR_NAMES, SEPARABLE } from './vocabulary.ts';
+import { COMPANIONS, FUNCTIONS, isMathCommand, OPERATOR_NAMES, SEPARABLE } from './vocabulary.ts';
 
 const RE_ARROW =
   /^(.*?)(leftrightarrow|rightarrow|leftarrow|Leftrightarrow|Rightarrow|mapsto)(.*)$/;
@@ -10,6 +10,7 @@ const RE_MEMBER_OF = /^ ?(?:\[[^\]]*,|\((?:0|-\d)[^)]*,|\{[^}]*[,}]|R\^|mathbb|m
 const RE_MAP = /^([A-Za-z])to([A-Z0-9]?)$/;
 const RE_SAMPLE = /^([A-Za-z]?)sim([A-Z]?)$/;
 const RE_COMPARED = /^([A-Za-z])(le|ge|ne|ll|gg|sim)$/;
+const RE_JOINED = /^([A-Za-z])(subset|cap|cup|perp|mid|circ|vee|wedge|prec|succ)$/;
 const RE_SIZED = /^([A-Za-z]{0,2})(left|right|big|Big|bigg|Bigg|bigl|bigr|Bigl|Bigr)$/;
 const RE_PLURAL_GREEK = /^[A-Za-z]?[a-z]*[a-z]s$/;
 const ENGLISH = new Set(
@@ -20,15 +21,16 @@ const MAX_WORD = 60;
 
 /**
  * Cuts a run of letters into the TeX names and single letters it was glued from (`Phicirc` → `Phi`,
- * `circ`), given the text right after it; a word that is no such run comes back whole.
+ * `circ`), given the text right after it and the sign before it; a word that is no such run comes back whole.
  */
-export function splitWord(word: string, after: string): readonly string[] {
+export function splitWord(word: string, after: string, before = ''): readonly string[] {
   if (word.length < 2 || word.length > MAX_WORD || isWhole(word)) return [word];
   return (
     arrowParts(word, after) ??
     logParts(word, after) ??
     operatorParts(word, after) ??
     sizedParts(word, after) ??
+    scriptParts(word, after, before) ??
     cover(word) ?? [word]
   );
 }
@@ -70,6 +72,8 @@ function operatorParts(word: string, after: string): readonly string[] | undefin
   if (sample && word !== 'sim' && /^[({^_]/.test(after) && sample[2]) {
     return parts(sample[1], 'sim', sample[2]);
   }
+  const joined = RE_JOINED.exec(word);
+  if (joined && /^ [A-Za-z](?![A-Za-z])/.test(after) && word !== 'amid') return parts(joined[1], joined[2]);
   const compared = RE_COMPARED.exec(word);
   if (!compared || ENGLISH.has(word) || !/^ ?[\d|]|^ [A-Za-z]\b/.test(after)) return undefined;
   return parts(compared[1], compared[2]);
@@ -77,6 +81,13 @@ function operatorParts(word: string, after: string): readonly string[] | undefin
 
 function parts(...pieces: readonly (string | undefined)[]): readonly string[] {
   return pieces.filter((piece): piece is string => Boolean(piece));
+}
+
+/** After `_` or `^` TeX takes one letter, so a name may follow it: `nabla_xlog p`. */
+function scriptParts(word: string, after: string, before: string): readonly string[] | undefined {
+  const rest = word.slice(1);
+  if (!/^[_^]$/.test(before)) return undefined;
+  return FUNCTIONS.has(rest) || /^[Fp]?(?:log)+$/.test(rest) ? [word.charAt(0), ...splitWord(rest, after)] : undefined;
 }
 
 function sizedParts(word: string, after: string): readonly string[] | undefined {

@@ -1,0 +1,70 @@
+/**
+ * Builds collections of several sizes, each from nothing and then once more with its cache, and prints pages, seconds and memory.
+ * The pages are the real ones over and over, each title and abstract with a number of its own. Prints, asserts nothing.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readPaperPages } from '../src/collect/readPages.ts';
+import { formatPage } from '../src/model/page.ts';
+import { readArguments } from './command.ts';
+
+const { positionals } = readArguments({ allowPositionals: true });
+const sizes = positionals.length > 0 ? positionals.map(Number) : [295, 3000];
+
+/** Prints the largest memory a process ever had, in kilobytes, as its last words. */
+const REPORT_MEMORY =
+  'data:text/javascript,process.on("exit",()=>console.error("peak",process.resourceUsage().maxRSS))';
+
+const columns = ['papers', 'cache', 'HTML pages', 'seconds', 'ms per paper', 'peak MB'];
+console.log(columns.map((name) => name.padStart(13)).join(''));
+for (const size of sizes) {
+  const folder = mkdtempSync(join(tmpdir(), 'florilegium-bench-'));
+  try {
+    generate(join(folder, 'content'), size);
+    for (const cache of ['empty', 'kept']) {
+      const { pages, seconds, megabytes } = build(folder);
+      const perPaper = ((seconds * 1000) / size).toFixed(1);
+      const row = [size, cache, pages, seconds.toFixed(1), perPaper, megabytes.toFixed(0)];
+      console.log(row.map((value) => String(value).padStart(13)).join(''));
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function generate(content: string, size: number): void {
+  cpSync('content/themes', join(content, 'themes'), { recursive: true });
+  const { pages } = readPaperPages('content');
+  for (let number = 0; number < size; number++) {
+    const page = pages[number % pages.length];
+    if (page === undefined) throw new Error('content/papers is empty');
+    const round = Math.floor(number / pages.length);
+    const name = round === 0 ? page.id : `${page.id}-${round}`;
+    const title = round === 0 ? page.checked.title : `${page.checked.title} ${round}`;
+    mkdirSync(join(content, 'papers', page.folder), { recursive: true });
+    writeFileSync(
+      join(content, 'papers', page.folder, `${name}.mdx`),
+      formatPage({ title, also: page.checked.also }, `${page.body.trim()} Copy ${round}.`),
+    );
+  }
+}
+
+function build(folder: string): { pages: number; seconds: number; megabytes: number } {
+  const dist = join(folder, 'dist');
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', REPORT_MEMORY, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist],
+    {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+      env: { ...process.env, CONTENT: join(folder, 'content'), CACHE: join(folder, 'cache') },
+    },
+  );
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(stdout + stderr);
+  const pages = globSync('**/*.html', { cwd: dist }).length;
+  return { pages, seconds, megabytes: Number(/^peak (\d+)$/m.exec(stderr)?.[1]) / 1024 };
+}
