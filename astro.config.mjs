@@ -13,7 +13,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: [mdx()],
-  markdown: { processor: unified({ smartypants: false }) },
+  markdown: { processor: unified({ smartypants: true }) },
   fonts: [
     {
       provider: fontProviders.local(),

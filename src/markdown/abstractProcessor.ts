@@ -8,6 +8,8 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
+import { rehypeMathml } from './rehypeMathml.ts';
+import { remarkAddresses } from './remarkAddresses.ts';
 import { remarkTextOnly } from './remarkTextOnly.ts';
 
 /** An abstract as HTML, or why it cannot be: lines count from the body's first. */
@@ -21,7 +23,9 @@ const processor = unified()
   .use(remarkMdx)
   .use(remarkMath)
   .use(remarkTextOnly)
+  .use(remarkAddresses)
   .use(remarkRehype)
+  .use(rehypeMathml)
   .use(rehypeStringify)
   .freeze();
 

@@ -2,15 +2,18 @@ import { isMathCommand } from './vocabulary.ts';
 import { splitWord } from './words.ts';
 
 /** A range of the raw text that is an address or an identifier. */
-export type Place = { start: number; end: number };
+export interface Place {
+  start: number;
+  end: number;
+}
 
 const RE_URL = /(?:https?:\/\/|www\.)(?:\\[_%#&~]|[^\s<>"{}|\\^`])+/g;
 const RE_TRAILING = /[.,;:!?'”’)\]]+$/;
 const RE_EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g;
 const RE_FILE =
-  /[\w./-]*\w\.(?:py|sh|ya?ml|json|txt|csv|ipynb|cpp|cc|js|ts|md|html?|pth?|zip|tar|gz|tex|pdf|toml|rs|safetensors)\b(?!\.\w)/g;
+  /(?<![\w./-])[\w./-]{0,80}\w\.(?:py|sh|ya?ml|json|txt|csv|ipynb|cpp|cc|js|ts|md|html?|pth?|zip|tar|gz|tex|pdf|toml|rs|safetensors)\b(?!\.\w)/g;
 const RE_IDENTIFIER =
-  /(?:arXiv:|doi:|DOI:|10\.\d{4,9}\/)[^\s,;]+|(?<![^\s(])(?:--|__)[A-Za-z][\w-]*|[A-Za-z]{2,}(?:_[A-Za-z0-9]{2,})+/g;
+  /(?:arXiv:|doi:|DOI:|10\.\d{4,9}\/)[^\s,;]{1,200}|(?<![^\s(])(?:--|__)[A-Za-z][\w-]{0,60}|(?<![A-Za-z0-9_])[A-Za-z]{2,40}(?:_[A-Za-z0-9]{2,40})+/g;
 
 /** Finds the web addresses of a text; the punctuation of the sentence is no part of one. */
 export function findUrls(raw: string): Place[] {

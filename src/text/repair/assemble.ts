@@ -13,20 +13,22 @@ export function assemble(
   let covered = start;
   changes.forEach((change, i) => {
     if (change.start < covered || change.end > end) return;
-    nodes.push(
-      ...textNode(raw.slice(at, change.start)),
-      ...changed(raw, change, changes.slice(i + 1)),
-    );
+    nodes.push(...textNode(raw.slice(at, change.start)), ...changed(raw, change, changes, i + 1));
     at = change.end;
     covered = change.end;
   });
   return mergeText([...nodes, ...textNode(raw.slice(at, end))]);
 }
 
-function changed(raw: string, change: Change, later: readonly Change[]): PhrasingContent[] {
+function changed(
+  raw: string,
+  change: Change,
+  changes: readonly Change[],
+  from: number,
+): PhrasingContent[] {
   if (!change.inner) return change.nodes;
   const { start, end, wrap } = change.inner;
-  const within = later.filter((inner) => inner.start >= start && inner.end <= end);
+  const within = changes.slice(from).filter((inner) => inner.start >= start && inner.end <= end);
   return wrap(assemble(raw, start, end, within));
 }
 
@@ -36,9 +38,12 @@ function textNode(value: string): PhrasingContent[] {
 
 /** Joins neighbouring text nodes, so that a repaired letter is no node of its own. */
 function mergeText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.reduce<PhrasingContent[]>((merged, node) => {
+  const merged: PhrasingContent[] = [];
+  for (const node of nodes) {
     const last = merged.at(-1);
-    if (node.type !== 'text' || last?.type !== 'text') return [...merged, node];
-    return [...merged.slice(0, -1), { type: 'text', value: last.value + node.value }];
-  }, []);
+    if (node.type === 'text' && last?.type === 'text') {
+      merged[merged.length - 1] = { type: 'text', value: last.value + node.value };
+    } else merged.push(node);
+  }
+  return merged;
 }

@@ -25,14 +25,7 @@ const SIGN_SYMBOLS: Readonly<Record<string, string>> = {
   '∥': '\\|',
   '*': '*',
 };
-const PREFIX_SYMBOLS = new Set([
-  'nabla',
-  'partial',
-  'Delta',
-  'forall',
-  'bigcup',
-  'bigcap',
-]);
+const PREFIX_SYMBOLS = new Set(['nabla', 'partial', 'Delta', 'forall', 'bigcup', 'bigcap']);
 
 /** Reads one operand without its scripts: a number, a letter, a Greek name, a command, a group. */
 export function parseAtom(
@@ -54,7 +47,8 @@ export function parseAtom(
 /** A number; one that runs on into a word (`2real`) is part of a name. */
 function number(context: Context, at: number, token: Token): Parsed | undefined {
   const word = tokenAt(context, at + 1, true);
-  if (word?.kind === 'word' && RE_NAME.test(word.text) && !vocabulary.isMathCommand(word.text)) return undefined;
+  if (word?.kind === 'word' && RE_NAME.test(word.text) && !vocabulary.isMathCommand(word.text))
+    return undefined;
   const percent = tokenAt(context, at + 1, true);
   const isPercent = percent?.text === '%' || percent?.text === '\\%';
   return operand(at + (isPercent ? 2 : 1), isPercent ? `${token.text}\\%` : token.text, 'number');
@@ -78,7 +72,8 @@ function letter(
 function isOperated(context: Context, at: number): boolean {
   const after = tokenAt(context, at + 1);
   const name = nameOf(after) ?? '';
-  if (/^[=<>+]$/.test(after?.text ?? '') || (vocabulary.CERTAIN.has(name) && isInfixName(name))) return true;
+  if (/^[=<>+]$/.test(after?.text ?? '') || (vocabulary.CERTAIN.has(name) && isInfixName(name)))
+    return true;
   return after?.text === '-' && (tokenAt(context, at + 2)?.spaced ?? false);
 }
 
@@ -127,7 +122,13 @@ function parseBars(
     const inside = parseGroup(context, at + 1, close);
     if (!inside) return undefined;
     const tex = joinTex(bar + inside.tex, ket ? '\\rangle' : bar);
-    return { ...inside, next: close + 1, tex, shape: 'group', evidence: inside.evidence + (ket ? 1 : 0) };
+    return {
+      ...inside,
+      next: close + 1,
+      tex,
+      shape: 'group',
+      evidence: inside.evidence + (ket ? 1 : 0),
+    };
   }
   return undefined;
 }
@@ -177,6 +178,7 @@ function bigOperator(context: Context, at: number, name: string): Parsed | undef
 
 /** Names such as `top` or `natural` are symbols only as scripts; `ldots`, `infty` anywhere. */
 function symbol(context: Context, at: number, name: string): Parsed | undefined {
+  const token = tokenAt(context, at);
   const sure = vocabulary.CERTAIN.has(name);
   if (sure || name === 'ell')
     return {
@@ -184,8 +186,10 @@ function symbol(context: Context, at: number, name: string): Parsed | undefined 
       evidence: sure ? 1 : 0,
       greek: sure ? 0 : 1,
     };
-  const listed = name === 'dots' && /^[,+]$/.test(context.tokens[at - 1]?.text ?? '');
-  return listed || tokenAt(context, at)?.kind === 'command'
+  const listed =
+    name === 'dots' &&
+    ((token?.glued ?? false) || /^[,+]$/.test(context.tokens[at - 1]?.text ?? ''));
+  return listed || token?.kind === 'command'
     ? { ...operand(at + 1, `\\${name}`, 'symbol'), evidence: 1 }
     : undefined;
 }
@@ -200,6 +204,7 @@ function word(context: Context, at: number, name: string): Parsed | undefined {
   const raised = after === '^' || (after === '_' && (group || isMolecule(name)));
   if (raised && tokenAt(context, at)?.kind === 'word')
     return operand(at + 1, `\\text{${name}}`, 'text');
+  if (/^d[A-Z]$/.test(name) && after !== '') return operand(at + 1, name, 'letter');
   if (!RE_SHORT.test(name) || TWO_LETTER_WORDS.has(name) || vocabulary.isMathCommand(name))
     return undefined;
   return operand(at + 1, /^[A-Z]+$/.test(name) ? `\\mathrm{${name}}` : name, 'letters');

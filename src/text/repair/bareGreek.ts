@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts';
 import { GREEK, isIn } from './vocabulary.ts';
 
 /** Greek names that English also uses as plain words: they need a symbol's surroundings. */
-const PRONE = new Set('alpha beta gamma delta sigma lambda pi kappa chi iota'.split(' '));
+const PRONE = new Set('alpha beta gamma delta sigma lambda pi chi iota'.split(' '));
 
 /** What follows a Greek name where it is part of an English term, not a symbol. */
 const ENGLISH_AFTER: Readonly<Record<string, RegExp>> = {
@@ -24,7 +24,8 @@ const ENGLISH_AFTER: Readonly<Record<string, RegExp>> = {
   theta: /^(?:rhythms?|waves?|bands?|oscillations?)$/i,
 };
 const RE_NAMED_BEFORE =
-  /(?:letters?|called|named|dubbed|outperforms?|introduces?|presents?|proposes?|releases?|launch\w*|raspberry|cohen's|cohen’s|fleiss'|interferon|amyloid|estrogen|version|six|the|an?|this|our|each|any|its)$/i;
+  /(?:letters?|called|named|dubbed|raspberry|cohen's|cohen’s|fleiss'|interferon|amyloid|estrogen|version|six|the|an?|this|our|each|any|its)$/i;
+const RE_PRODUCT_BEFORE = /^(?:outperforms?|introduces?|presents?|proposes?|releases?|launch\w*)$/;
 const RE_SOFT_ARTICLE = /^(?:the|an?|this|our|each|any|its)$/i;
 const FUNCTION_WORDS = new Set(
   `is are was were be has have had can could may might must should will
@@ -45,7 +46,7 @@ export function isBareSymbol(raw: string, token: Token): boolean {
   const before = raw.slice(Math.max(0, token.start - WINDOW), token.start);
   const after = raw.slice(token.end, token.end + WINDOW);
   if (/^[\w*'’^\\]|^-\d|^\.\w/u.test(after) || /[\w./:@#*\\]$|\d ?$/.test(before)) return false;
-  if (before.endsWith('-')) return RE_PRODUCT.test(before) && !/^-/.test(after);
+  if (before.endsWith('-')) return RE_PRODUCT.test(before) && !after.startsWith("-");
   const next = /^[ -]?([A-Za-z]+)/.exec(after)?.[1] ?? '';
   if (ENGLISH_AFTER[token.text]?.test(next)) return false;
   if (/^[A-Z]/.test(token.text)) return isCapitalSymbol(before, after, next);
@@ -76,7 +77,13 @@ function isCapitalSymbol(before: string, after: string, next: string): boolean {
   const previous = wordBefore(before);
   const listed =
     /(?:^|[\s(])[A-Z][a-z]+, (?:and )?$/.test(before) && isIn(GREEK, capitalBefore(before));
-  if (!listed && (!/^[a-z]{2,}$/.test(previous) || RE_NAMED_BEFORE.test(previous))) return false;
+  if (
+    !listed &&
+    (!/^[a-z]{2,}$/.test(previous) ||
+      RE_NAMED_BEFORE.test(previous) ||
+      RE_PRODUCT_BEFORE.test(previous))
+  )
+    return false;
   return (
     /^(?:[.,;:)]|$)/.test(after) ||
     (after.startsWith(' ') && FUNCTION_WORDS.has(next)) ||

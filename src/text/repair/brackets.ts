@@ -12,7 +12,10 @@ const OPENING: Readonly<Record<string, RegExp>> = {
 const MAX_TOKENS = 90;
 
 /** A bracket read from tokens: its TeX and the index after it. */
-export type Bracket = { tex: string; next: number };
+export interface Bracket {
+  tex: string;
+  next: number;
+}
 
 /** Reads an opening bracket at an index: `(`, `\{`, `langle`, each with its size before it. */
 export function openingAt(context: Context, index: number): Bracket | undefined {

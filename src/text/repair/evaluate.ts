@@ -1,7 +1,7 @@
 import { diffChars } from 'diff';
 
 /** One known fragment of the gold file. */
-export type KnownFragment = {
+export interface KnownFragment {
   title: string;
   field: 'title' | 'abstract';
   kind: string;
@@ -9,13 +9,18 @@ export type KnownFragment = {
   context: string;
   display: string;
   silent: boolean;
-};
+}
 
 /** A text as received and as it is shown. */
-export type ShownText = { title: string; field: 'title' | 'abstract'; raw: string; shown: string };
+export interface ShownText {
+  title: string;
+  field: 'title' | 'abstract';
+  raw: string;
+  shown: string;
+}
 
 /** How many fragments read right, and which do not. */
-export type RepairReport = {
+export interface RepairReport {
   kinds: Readonly<Record<string, Tally>>;
   wrong: readonly KnownFragment[];
   /** False friends (`leave`) that no longer read as typed. */
@@ -24,21 +29,47 @@ export type RepairReport = {
   missing: readonly KnownFragment[];
   /** Words that read differently though no known fragment stands there. */
   changed: readonly ChangedWord[];
-};
+}
 
-export type Tally = { right: number; total: number; silent: number };
-export type ChangedWord = { title: string; from: string; to: string };
+export interface Tally {
+  right: number;
+  total: number;
+  silent: number;
+}
+export interface ChangedWord {
+  title: string;
+  from: string;
+  to: string;
+}
 
-type Placed = { fragment: KnownFragment; start: number; end: number };
-type Span = { fragment: KnownFragment; start: number; end: number };
-type Edit = { start: number; end: number; from: string; to: string };
+interface Placed {
+  fragment: KnownFragment;
+  start: number;
+  end: number;
+}
+interface Span {
+  fragment: KnownFragment;
+  start: number;
+  end: number;
+}
+interface Edit {
+  start: number;
+  end: number;
+  from: string;
+  to: string;
+}
 
 /** Holds shown texts against the gold fragments; `silent` counts the losses that left no trace. */
 export function evaluateRepair(
   texts: readonly ShownText[],
   gold: readonly KnownFragment[],
 ): RepairReport {
-  const verdicts = texts.map((text) => judge(text, gold.filter((known) => isOf(text, known))));
+  const verdicts = texts.map((text) =>
+    judge(
+      text,
+      gold.filter((known) => isOf(text, known)),
+    ),
+  );
   const right = new Set(verdicts.flatMap((verdict) => verdict.right));
   const placed = new Set(verdicts.flatMap((verdict) => verdict.placed));
   const wrong = gold.filter((known) => placed.has(known) && !right.has(known));
@@ -55,30 +86,44 @@ function isOf(text: ShownText, known: KnownFragment): boolean {
   return text.title === known.title && text.field === known.field;
 }
 
-function tallies(gold: readonly KnownFragment[], right: ReadonlySet<KnownFragment>): Record<string, Tally> {
+function tallies(
+  gold: readonly KnownFragment[],
+  right: ReadonlySet<KnownFragment>,
+): Record<string, Tally> {
   const kinds = [...new Set(gold.map((known) => known.kind))];
-  return Object.fromEntries(kinds.map((kind) => {
-    const all = gold.filter((known) => known.kind === kind);
-    return [kind, {
-      right: all.filter((known) => right.has(known)).length,
-      total: all.length,
-      silent: all.filter((known) => known.silent && !right.has(known)).length,
-    }];
-  }));
+  return Object.fromEntries(
+    kinds.map((kind) => {
+      const all = gold.filter((known) => known.kind === kind);
+      return [
+        kind,
+        {
+          right: all.filter((known) => right.has(known)).length,
+          total: all.length,
+          silent: all.filter((known) => known.silent && !right.has(known)).length,
+        },
+      ];
+    }),
+  );
 }
 
-type Verdict = { placed: KnownFragment[]; right: KnownFragment[]; changed: ChangedWord[] };
+interface Verdict {
+  placed: KnownFragment[];
+  right: KnownFragment[];
+  changed: ChangedWord[];
+}
 
 function judge(text: ShownText, known: readonly KnownFragment[]): Verdict {
   const places = place(text.raw, known);
   const { expected, spans } = expect(text.raw, places);
   const edits = editsBetween(expected, fold(text.shown));
-  const right = spans.filter((span) => !edits.some((edit) => touches(edit, span)) &&
-    keepsSpaces(text.shown, span.fragment));
+  const right = spans.filter(
+    (span) => !edits.some((edit) => touches(edit, span)) && keepsSpaces(text.shown, span.fragment),
+  );
   return {
     placed: places.map(({ fragment }) => fragment),
     right: right.map(({ fragment }) => fragment),
-    changed: edits.filter((edit) => !spans.some((span) => touches(edit, span)))
+    changed: edits
+      .filter((edit) => !spans.some((span) => touches(edit, span)))
       .map(({ from, to }) => ({ title: text.title, from, to })),
   };
 }
@@ -129,8 +174,12 @@ function editsBetween(expected: string, shown: string): Edit[] {
   const edits: Edit[] = [];
   let at = 0;
   for (const part of diffChars(expected, shown)) {
-    const edit = { start: at, end: part.added ? at : at + part.value.length,
-      from: part.added ? '' : part.value, to: part.added ? part.value : '' };
+    const edit = {
+      start: at,
+      end: part.added ? at : at + part.value.length,
+      from: part.added ? '' : part.value,
+      to: part.added ? part.value : '',
+    };
     if (part.added || part.removed) edits.push(edit);
     at = edit.end;
   }
@@ -139,6 +188,9 @@ function editsBetween(expected: string, shown: string): Edit[] {
 
 /** An insertion at a fragment's edge touches it: `$ν²$` is not `ν²`. */
 function touches(edit: Edit, span: Span): boolean {
-  return edit.start <= span.end && edit.end >= span.start && !(edit.from !== '' &&
-    (edit.start >= span.end || edit.end <= span.start));
+  return (
+    edit.start <= span.end &&
+    edit.end >= span.start &&
+    !(edit.from !== '' && (edit.start >= span.end || edit.end <= span.start))
+  );
 }

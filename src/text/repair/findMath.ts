@@ -5,7 +5,12 @@ import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
 
 /** A formula found in a text: its place, its TeX without dollars, what an editor should confirm. */
-export type Formula = { start: number; end: number; tex: string; doubt?: string };
+export interface Formula {
+  start: number;
+  end: number;
+  tex: string;
+  doubt?: string;
+}
 
 /** No formula of an abstract is longer; the bound keeps the search linear. */
 const MAX_TOKENS = 240;
@@ -23,7 +28,7 @@ export function findMath(raw: string, from: number, to: number): Formula[] {
     const parsed = mayStart(raw, tokens, at) ? parseAt(tokens, at) : undefined;
     if (parsed && isMathematics(raw, tokens, at, parsed))
       formulas.push(formulaOf(tokens, at, parsed));
-    at = nextStart(tokens, at, parsed, formulas);
+    at = parsed?.next ?? at + 1;
   }
   return formulas;
 }
@@ -42,7 +47,7 @@ function mayStart(raw: string, tokens: readonly Token[], at: number): boolean {
 
 function isMathematics(raw: string, tokens: readonly Token[], at: number, parsed: Parsed): boolean {
   const last = tokens[parsed.next - 1];
-  if (last && /^_/.test(raw.slice(last.end))) return false;
+  if (last && raw.slice(last.end).startsWith("_")) return false;
   if (parsed.evidence > 0) return true;
   if (parsed.greek === 0) return RE_DIFFERENCE.test(parsed.tex) || RE_DERIVATIVE.test(parsed.tex);
   if (parsed.size > 1) return true;
@@ -58,15 +63,4 @@ function formulaOf(tokens: readonly Token[], at: number, parsed: Parsed): Formul
   const tex = enclosed ? parsed.tex.slice(1, -1) : parsed.tex;
   const place = { start: first?.start ?? 0, end: last?.end ?? 0, tex: tex.trim() };
   return parsed.doubt === undefined ? place : { ...place, doubt: parsed.doubt };
-}
-
-function nextStart(
-  tokens: readonly Token[],
-  at: number,
-  parsed: Parsed | undefined,
-  formulas: readonly Formula[],
-): number {
-  if (!parsed) return at + 1;
-  const taken = (formulas.at(-1)?.end ?? -1) > (tokens[at]?.start ?? 0);
-  return taken || /^[\p{L}\p{N}]/u.test(tokens[at]?.text ?? '') ? parsed.next : at + 1;
 }

@@ -15,8 +15,7 @@ const RE_SET_FUNCTION = /\\(?:min|max|Pr)$/;
  */
 export function fractionAt(
   context: Context,
-  start: number,
-  left: Parsed,
+  { start, left, numerator }: Term,
   parseGroup: GroupParser,
 ): Parsed | undefined {
   const open = left.next;
@@ -25,18 +24,27 @@ export function fractionAt(
   const close = closingBrace(context.tokens, open);
   if (close === undefined || close >= context.limit) return undefined;
   const below = parseGroup(context, open + 1, close);
-  if (!below || RE_SET_FUNCTION.test(left.tex)) return undefined;
-  const doubt = left.doubt ?? below.doubt ?? (isAmbiguous(context, start, left.tex) ? AMBIGUOUS : undefined);
+  const above = left.tex.slice(numerator).trim();
+  if (!below || above === '' || RE_SET_FUNCTION.test(left.tex)) return undefined;
+  const doubtful = numerator === 0 && isAmbiguous(context, start, above);
+  const doubt = left.doubt ?? below.doubt ?? (doubtful ? AMBIGUOUS : undefined);
   return {
     ...left,
     next: close + 1,
-    tex: `\\frac{${left.tex}}{${below.tex}}`,
+    tex: `${left.tex.slice(0, numerator)}\\frac{${above}}{${below.tex}}`,
     shape: 'scripted',
     evidence: left.evidence + below.evidence + 1,
     greek: left.greek + below.greek,
     size: left.size + below.size,
     ...(doubt === undefined ? {} : { doubt }),
   };
+}
+
+/** A term read so far, the token it began at, and where in its TeX a numerator may begin. */
+export interface Term {
+  start: number;
+  left: Parsed;
+  numerator: number;
 }
 
 function isAmbiguous(context: Context, start: number, above: string): boolean {

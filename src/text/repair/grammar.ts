@@ -1,11 +1,11 @@
 import { closingAt, openingAt } from './brackets.ts';
-import { infixAt, prefixAt } from './operators.ts';
+import { infixAt, prefixAt, signOperand } from './operators.ts';
 import { parseAtom } from './atoms.ts';
 import type { Context, Parsed } from './parsed.ts';
 import { joinTex, merge, nameOf, operand, tokenAt } from './parsed.ts';
 import { parseScripts } from './scripts.ts';
 import { fractionAt } from './fractions.ts';
-import { FUNCTIONS } from './vocabulary.ts';
+import { BINARY, CERTAIN, FUNCTIONS, isIn, RELATIONS } from './vocabulary.ts';
 
 const RE_ORDER = /(?:^|[^A-Za-z\\])o$|(?:O|\\Omega|\\Theta|\\mathcal\{?O\}*)$/;
 const RE_SIGN_FOLLOWS = /^(?:[=<>,:;]|\\(?:[lg]eq?|[lg]t|in|approx|sim|to|rightarrow)$)/;
@@ -13,13 +13,20 @@ const MAX_DEPTH = 8;
 
 /** Reads the longest formula that starts at a token; undefined where none can start. */
 export function parseExpression(context: Context, start: number): Parsed | undefined {
-  let left = prefixedTerm(context, start);
+  let left = prefixedTerm(context, start) ?? loneSign(context, start);
   while (left) {
     const longer = continued(context, left);
     if (!longer) return left;
     left = longer;
   }
   return undefined;
+}
+
+/** An operator that is spoken of: `where odot denotes`. */
+function loneSign(context: Context, at: number): Parsed | undefined {
+  const name = nameOf(tokenAt(context, at)) ?? '';
+  const isOperator = isIn(BINARY, name) || isIn(RELATIONS, name);
+  return isOperator && CERTAIN.has(name) ? signOperand(at + 1, name) : undefined;
 }
 
 /** A first term may stand after a relation that has lost its left side: `sim 0.6`, `leq 5`. */
@@ -48,10 +55,15 @@ function continued(context: Context, left: Parsed): Parsed | undefined {
 /** Reads operands that stand side by side, and the braces of a fraction that lost its command. */
 export function parseTerm(context: Context, start: number): Parsed | undefined {
   let left = parseOperand(context, start, undefined);
+  // Where in the TeX a numerator may begin: after the last fraction, or a function's name.
+  let numerator = 0;
   while (left) {
-    const longer: Parsed | undefined =
-      fractionAt(context, start, left, parseGroupContent) ?? beside(context, left);
+    const fraction = fractionAt(context, { start, left, numerator }, parseGroupContent);
+    const longer: Parsed | undefined = fraction ?? beside(context, left);
     if (!longer) return left;
+    const glued = left.shape === 'function' && !(tokenAt(context, left.next)?.spaced ?? true);
+    if (fraction) numerator = fraction.tex.length;
+    else if (glued) numerator = left.tex.length;
     left = longer;
   }
   return undefined;

@@ -38,7 +38,11 @@ export function repairText(raw: string): Repaired {
 }
 
 /** The changes claimed so far, and the text with all they claim taken out. */
-type Draft = { raw: string; view: string; changes: readonly Change[] };
+interface Draft {
+  raw: string;
+  view: string;
+  changes: readonly Change[];
+}
 
 function protect(raw: string): Draft {
   const links = findLinks(raw);
@@ -106,8 +110,10 @@ function withMath(draft: Draft): Draft {
     .flatMap((gap) => findMath(draft.view, gap.index, gap.index + gap[0].length))
     .map((formula) => ({ ...formula, tex: withStyledLetters(formula.tex, letters) }));
   const found = [...formulas, ...findBarred(draft.view, letters)];
-  return claim(draft, found.map(({ start, end, tex, doubt }) => ({
-    rule: 'mathematics',
+  return claim(
+    draft,
+    found.map(({ start, end, tex, doubt }) => ({
+      rule: 'mathematics',
       start,
       end,
       nodes: [{ type: 'inlineMath', value: tex }],
@@ -117,8 +123,10 @@ function withMath(draft: Draft): Draft {
 }
 
 function repairOf(raw: string, change: Change, changes: readonly Change[]): Repair {
-  const { rule, start, end } = change;
-  const within = changes.filter((other) => other.start >= start && other.end <= end);
+  const { rule, start, end, inner } = change;
+  const within = inner
+    ? changes.filter((other) => other.start >= start && other.end <= end)
+    : [change];
   return {
     rule,
     start,

@@ -3,22 +3,22 @@ import { joinTex, nameOf, operand, tokenAt } from './parsed.ts';
 import { ARROWS, BINARY, CERTAIN, isIn, RELATIONS } from './vocabulary.ts';
 
 /** A relation that stands before its only side. */
-export type Prefix = {
+export interface Prefix {
   next: number;
   tex: string;
   evidence: number;
   accepts: (right: Parsed) => boolean;
-};
+}
 
 /** An operator found after an operand; `alone` is what reads where no right side follows. */
-export type Infix = {
+export interface Infix {
   next?: number;
   tex: string;
   spaced: boolean;
   evidence: number;
   accepts: (right: Parsed) => boolean;
   alone?: Parsed;
-};
+}
 
 const SIGN_OPERATORS: Readonly<Record<string, string>> = {
   '=': '=',
@@ -76,7 +76,12 @@ export function prefixAt(context: Context, at: number): Prefix | undefined {
     token.text === '-' || token.text === '+' || token.text === '<' || token.text === '>';
   if (!signed || tokenAt(context, at + 1)?.spaced) return undefined;
   // The second of two hyphens, or one inside a compound, is no sign.
-  if (context.depth === 0 && !token.spaced && /^[-+]$/.test(token.text) && !followsRelation(context, at)) {
+  if (
+    context.depth === 0 &&
+    !token.spaced &&
+    /^[-+]$/.test(token.text) &&
+    !followsRelation(context, at)
+  ) {
     return undefined;
   }
   return { next: at + 1, tex: token.text, evidence: 0, accepts: ALWAYS };
@@ -90,9 +95,14 @@ function namedPrefix(context: Context, at: number, name: string): Prefix {
     tex: `\\${name}`,
     evidence: 1,
     accepts: (right) => {
-      if (name === 'times' && !/10\^/.test(right.tex)) return false;
+      if (name === 'times' && !right.tex.includes('10^')) return false;
       if (right.shape === 'number') return glued || name !== 'pm' || !afterNumber(context, at);
-      return sure || RE_MARKED.test(right.tex) || (/^[lg]e$/.test(name) && right.shape === 'letter') || (name === 'sim' && /^\d/.test(right.tex));
+      return (
+        sure ||
+        RE_MARKED.test(right.tex) ||
+        (/^[lg]e$/.test(name) && right.shape === 'letter') ||
+        (name === 'sim' && /^\d/.test(right.tex))
+      );
     },
   };
 }
@@ -186,7 +196,9 @@ function namedInfix(context: Context, left: Parsed, name: string): Infix | undef
 /** `10times` and `3.1uparrow`: the sign ends the formula. */
 function trailing(left: Parsed, name: string, spaced: boolean): { alone?: Parsed } {
   const closes =
-    name === 'times' ? !spaced && /[\d})]$|\/[A-Za-z]$/.test(left.tex) : isIn(ARROWS, name) && name !== 'to';
+    name === 'times'
+      ? !spaced && /[\d})]$|\/[A-Za-z]$/.test(left.tex)
+      : isIn(ARROWS, name) && name !== 'to';
   if (!closes || (spaced && name === 'times')) return {};
   const tex = joinTex(left.tex, `\\${name}`, spaced);
   return {
@@ -201,7 +213,13 @@ function fits(context: Context, name: string, left: Parsed, right: Parsed): bool
   if (name === 'times') return timesFits(left, right, glued);
   if (name === 'in') return isMember(left, right);
   if (name === 'to')
-    return /\\infty$|^\\mathbb|^R\^/.test(right.tex) || /:/.test(left.tex) || (glued && marked) || /\^(?:\*|\\star|\\ast)$/.test(right.tex);
+    return (
+      (glued && context.depth > 0) ||
+      /\\infty$|^\\mathbb|^R\^/.test(right.tex) ||
+      left.tex.includes(':') ||
+      (glued && marked) ||
+      /\^(?:\*|\\star|\\ast)$/.test(right.tex)
+    );
   if (name === 'pm' || name === 'mp') return pmFits(left, right, glued);
   if (name === 'sim')
     return (
@@ -218,7 +236,7 @@ function fits(context: Context, name: string, left: Parsed, right: Parsed): bool
 
 function timesFits(left: Parsed, right: Parsed, glued: boolean): boolean {
   if (isNumeric(left, right) || glued) return true;
-  if (left.shape === 'number') return /^10\^/.test(right.tex) || /^\\(?!text)/.test(right.tex);
+  if (left.shape === 'number') return right.tex.startsWith("10^") || /^\\(?!text)/.test(right.tex);
   return (single(left) && single(right)) || /[_^]/.test(left.tex) || left.greek > 0;
 }
 

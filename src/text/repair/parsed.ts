@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
 /** What a stretch of tokens reads as: its TeX, where it ends, and how sure it is mathematics. */
-export type Parsed = {
+export interface Parsed {
   next: number;
   tex: string;
   /** Signs that only TeX leaves: scripts, braces, names no English text holds. */
@@ -12,7 +12,7 @@ export type Parsed = {
   size: number;
   shape: Shape;
   doubt?: string;
-};
+}
 
 /** What an operand is; operators and scripts ask for some shapes only. */
 export type Shape =
@@ -29,7 +29,7 @@ export type Shape =
   | 'formula';
 
 /** Where in a formula the parser stands. */
-export type Context = {
+export interface Context {
   tokens: readonly Token[];
   /** The index that nothing is read from: the end of a group, or of what one formula may span. */
   limit: number;
@@ -37,7 +37,7 @@ export type Context = {
   depth: number;
   /** Inside O(…), Ω(…) or Θ(…). */
   order: boolean;
-};
+}
 
 /** An operand of one token. */
 export function operand(next: number, tex: string, shape: Shape): Parsed {

@@ -1,6 +1,9 @@
 import type { Residue } from './types.ts';
 
-type Suspicion = { pattern: RegExp; why: string };
+interface Suspicion {
+  pattern: RegExp;
+  why: string;
+}
 
 /** What a reader would take for damage, were it left in the text. */
 const SUSPICIONS: readonly Suspicion[] = [

@@ -7,12 +7,12 @@ import { GREEK, isIn } from './vocabulary.ts';
 export type Made = string | PhrasingContent[] | undefined;
 
 /** One rule: its name, what it looks for, what it makes of it, and an example that the tests hold it to. */
-export type Rule = {
+export interface Rule {
   name: string;
   pattern: RegExp;
   make: (match: RegExpExecArray) => Made;
   example: readonly [raw: string, shown: string];
-};
+}
 
 const RE_ACCENT =
   /\{\\(["'`^~=.])\s*(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))\s*\}|\\(["'`^~=.])\s*(?:\{\s*\\?([A-Za-z])\s*\}|\\([ij])(?![A-Za-z])\s?|([A-Za-z]))/g;
@@ -87,6 +87,14 @@ export const MARKUP_RULES: readonly Rule[] = [
     () => ' ',
     ['3 space billion', '3 billion'],
   ),
+  rule('thousands', /(?<=\d)\{,\}(?=\d{3})/g, () => ',', [
+    'n = 50{,}000 images',
+    'n = 50,000 images',
+  ]),
+  rule('micro', /(?<=\d ?)\\?mu(?=(?:m|s|g|L|A|V|W|Hz)(?![\p{L}]))/gu, () => math('\\mu'), [
+    'a 5 mum layer',
+    'a 5 μm layer',
+  ]),
   rule(
     'Greek prefix of a name',
     /(?<![\p{L}\p{N}_./-])(mu|sigma|rho|epsilon|varepsilon|lambda|perp|tau|omega)(?=\p{Lu})/gu,
@@ -169,7 +177,7 @@ export const PUNCTUATION_RULES: readonly Rule[] = [
   ]),
   rule(
     'dash between words',
-    /(?<=([\p{L}\p{N}'’)\]%]+))--(?=(\p{L}+)([^\n]{0,16}))/gu,
+    /(?<=([\p{L}\p{N}'’)\]%]{1,24}))--(?=(\p{L}{1,24})([^\n]{0,16}))/gu,
     ([, left = '', right = '', after = '']) => dashBetween(left, right, after),
     [
       'network--both shallow; the bias--variance tradeoff',
@@ -182,7 +190,7 @@ export const PUNCTUATION_RULES: readonly Rule[] = [
   ]),
   rule(
     'hyphen for a dash',
-    /(?<=[\s(]([a-z]{4,}))-(?=(?:an|the) [a-z])/g,
+    /(?<=[\s(]([a-z]{4,24}))-(?=(?:an|the) [a-z])/g,
     ([, word = '']) => (PREPOSITIONS.has(word) ? undefined : '—'),
     ['to diverge-an effect', 'to diverge—an effect'],
   ),
@@ -200,13 +208,13 @@ export const PUNCTUATION_RULES: readonly Rule[] = [
   ),
   rule(
     'space after a comma',
-    /(?<=(?:^|\s)\p{L}\p{Ll}{3,}),(?=\p{Ll}{4,}(?:\s|[.,;]\s))/gu,
+    /(?<=(?:^|\s)\p{L}\p{Ll}{3,24}),(?=\p{Ll}{4,24}(?:\s|[.,;]\s))/gu,
     () => ', ',
     ['However,training large', 'However, training large'],
   ),
   rule(
     'space after a numeral',
-    /(?<=(?:^|[\s;,.:])\((?:\d{1,2}|i{2,3}|iv|vi{0,3})\))(?=\p{L}{2,})/gu,
+    /(?<=(?:^|[\s;,.:])\((?:\d{1,2}|i{2,3}|iv|vi{0,3})\))(?=\p{L}{2})/gu,
     () => ' ',
     ['namely: (1)assuming', 'namely: (1) assuming'],
   ),
@@ -218,7 +226,7 @@ export const PUNCTUATION_RULES: readonly Rule[] = [
   ),
   rule(
     'glued article',
-    /(?<=(?:^|\s)(?:\p{L}{3,}ing|of|in|on|and|for|to|with|from|that))(?=the\s)/gu,
+    /(?<=(?:^|\s)(?:\p{L}{3,20}ing|of|in|on|and|for|to|with|from|that))(?=the\s)/gu,
     () => ' ',
     ['designs, includingthe Query', 'designs, including the Query'],
   ),

@@ -34,7 +34,10 @@ function scriptAt(context: Context, base: Parsed, parseGroup: GroupParser): Pars
   };
 }
 
-type Script = { next: number; tex: string };
+interface Script {
+  next: number;
+  tex: string;
+}
 
 /** `x_1_2` and `f_1_score` are identifiers, for TeX takes one subscript. */
 function continuesIdentifier(context: Context, base: Parsed, next: number): boolean {
@@ -49,7 +52,12 @@ function isInsideWord(context: Context, base: Parsed): boolean {
   const first = context.tokens[base.next - 1];
   const before = context.tokens[base.next - 2];
   const glued = first?.kind === 'word' && !first.spaced && !first.glued && base.size === 1;
-  return glued && before !== undefined && (before.kind === 'number' || /^[@#]$/.test(before.text));
+  if (!glued || before === undefined) return false;
+  const word = context.tokens[base.next - 3];
+  return (
+    /^[@#]$/.test(before.text) ||
+    (before.kind === 'number' && !before.spaced && word?.kind === 'word')
+  );
 }
 
 function argumentAt(

@@ -9,8 +9,12 @@ const RE_BARRED = /(?<![\p{L}\p{N}|])\|([A-Z])\|(?![\p{L}\p{N}|])/gu;
  * but where it stood inside another command, so one trace tells of the letter throughout the text.
  */
 export function styledLetters(raw: string): ReadonlyMap<string, string> {
-  return new Map([...raw.matchAll(RE_STYLED)].map(([, font = '', letter = '']) =>
-    [letter, `\\math${font}{${letter}}`]));
+  return new Map(
+    [...raw.matchAll(RE_STYLED)].map(([, font = '', letter = '']) => [
+      letter,
+      `\\math${font}{${letter}}`,
+    ]),
+  );
 }
 
 /** Gives the letters of a formula their alphabet back where they carry a script. */

@@ -29,7 +29,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const RELATION_SIGNS = new Set(['=', '<', '>']);
 
-type Cursor = { tokens: readonly string[]; at: number };
+interface Cursor {
+  tokens: readonly string[];
+  at: number;
+}
 
 /** Renders TeX mathematics (without dollars) as one line of Unicode: `\ell_2` → `ℓ₂`. */
 export function texToUnicode(tex: string): string {

@@ -1,7 +1,7 @@
 import { splitWord } from './words.ts';
 
 /** One token of a text read as if it were mathematics; `spaced` tells of white space before it. */
-export type Token = {
+export interface Token {
   kind: 'word' | 'number' | 'command' | 'sign';
   text: string;
   start: number;
@@ -9,7 +9,7 @@ export type Token = {
   spaced: boolean;
   /** The piece was cut out of a longer run of letters. */
   glued: boolean;
-};
+}
 
 const RE_TOKEN = /\\[A-Za-z]+|\\[^A-Za-z\s]|\p{L}+|\d+(?:[.,]\d+)*|[^\s]/gu;
 const LOOKAHEAD = 40;
@@ -22,7 +22,13 @@ export function tokenize(raw: string, start: number, end: number): Token[] {
     const spaced = match.index > last || match.index === 0;
     last = match.index + match[0].length;
     const before = text.charAt(match.index - 1);
-    return pieces(match[0], start + match.index, spaced, text.slice(last, last + LOOKAHEAD), before);
+    return pieces(
+      match[0],
+      start + match.index,
+      spaced,
+      text.slice(last, last + LOOKAHEAD),
+      before,
+    );
   });
 }
 

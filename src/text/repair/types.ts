@@ -2,19 +2,34 @@ import type { PhrasingContent } from 'mdast';
 import type {} from 'mdast-util-math';
 
 /** One applied repair: the rule that acted, where in the raw text, what stood there, what reads now. */
-export type Repair = { rule: string; start: number; end: number; found: string; made: string };
+export interface Repair {
+  rule: string;
+  start: number;
+  end: number;
+  found: string;
+  made: string;
+}
 
 /** Something that looks damaged and was left as typed; offsets count UTF-16 units of the raw text. */
-export type Residue = { start: number; end: number; found: string; why: string };
+export interface Residue {
+  start: number;
+  end: number;
+  found: string;
+  why: string;
+}
 
 /** A repaired text: inline content, what was repaired, and what an editor should look at. */
-export type Repaired = { nodes: PhrasingContent[]; repairs: Repair[]; left: Residue[] };
+export interface Repaired {
+  nodes: PhrasingContent[];
+  repairs: Repair[];
+  left: Residue[];
+}
 
 /**
  * A change that a rule wants: the raw range and the nodes that take its place. With `inner`, only
  * the marks around that range go, and what stands within is repaired on its own, then wrapped.
  */
-export type Change = {
+export interface Change {
   rule: string;
   start: number;
   end: number;
@@ -22,11 +37,11 @@ export type Change = {
   inner?: Inner;
   /** Set where the repair rests on an inference an editor should confirm. */
   doubt?: string;
-};
+}
 
 /** The range inside a pair of marks, and the node that its repaired content goes into. */
-export type Inner = {
+export interface Inner {
   start: number;
   end: number;
   wrap: (children: PhrasingContent[]) => PhrasingContent[];
-};
+}

@@ -112,7 +112,8 @@ export const SEPARABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** Shorter names that may be cut out once a longer one stands in the same run of letters. */
-export const COMPANIONS = names(`Dir Beta KL Unif Ber TV
+export const COMPANIONS = names(`subset dots sup inf lim arg det
+ Dir Beta KL Unif Ber TV
  
   in to le ge ne ll gg pm mp sim mu nu xi pi eta rho tau phi chi psi log exp min max sum hat bar
   tilde vec dot times cup cap mid circ prime top star ell partial ast perp prod wedge vee`);

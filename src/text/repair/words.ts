@@ -5,10 +5,14 @@ const RE_ARROW =
 const RE_LOGS = /^([A-Z]{1,4}|[a-z]{1,2}|)((?:log)+)([A-Z]?)$/;
 const RE_LOG_ARGUMENT = /^(?: ?[\d(\\{|^_/]| [A-Za-z](?![A-Za-z])|$)/;
 const RE_TIMES = /^([A-Za-z])times(?:([A-Za-z])|([A-Za-z])times([A-Za-z]))?$/;
-const RE_MEMBER = /^([A-Za-z]?)in([RZNQC]?)$/;
+const RE_MEMBER = /^([A-Za-z]?)in([A-Z]?)$/;
 const RE_MEMBER_OF = /^ ?(?:\[[^\]]*,|\((?:0|-\d)[^)]*,|\{[^}]*[,}]|R\^|mathbb|mathcal|\\math)/;
+const RE_CHAIN = /^[A-Z](?:(?:times|to|cup|cap|subset|circ)[A-Z])+(?:to|in|times)?$/;
+const RE_CHAIN_NAME = /(times|to|cup|cap|subset|circ|in)/;
+const RE_BOUND = /^([A-Za-z]+?)(leq|geq|neq|approx)$/;
 const RE_MAP = /^([A-Za-z])to([A-Z0-9]?)$/;
-const RE_SAMPLE = /^([A-Za-z]?)sim([A-Z]?)$/;
+const RE_MAPPED = /^ ?(?:infty|\d|mathbb|R\^)/;
+const RE_SAMPLE = /^([A-Za-z]|xi|eta|mu|nu|rho|phi|psi|tau|chi|pi|)sim([A-Z]?)$/;
 const RE_COMPARED = /^([A-Za-z])(le|ge|ne|ll|gg|sim)$/;
 const RE_JOINED = /^([A-Za-z])(subset|cap|cup|perp|mid|circ|vee|wedge|prec|succ)$/;
 const RE_SIZED = /^([A-Za-z]{0,2})(left|right|big|Big|bigg|Bigg|bigl|bigr|Bigl|Bigr)$/;
@@ -40,6 +44,8 @@ function isWhole(word: string): boolean {
 }
 
 function arrowParts(word: string, after: string): readonly string[] | undefined {
+  const bound = /^\d/.test(after) ? RE_BOUND.exec(word) : null;
+  if (bound) return parts(...splitWord(bound[1] ?? '', ''), bound[2]);
   const [, before = '', arrow = '', rest = ''] = RE_ARROW.exec(word) ?? [];
   if (arrow === '') return undefined;
   return [before, arrow, rest]
@@ -58,22 +64,27 @@ function logParts(word: string, after: string): readonly string[] | undefined {
 /** Short operators between single letters (`dtimes`, `xin`, `XtoY`), where what follows bears it out. */
 function operatorParts(word: string, after: string): readonly string[] | undefined {
   const times = RE_TIMES.exec(word);
+  if (RE_CHAIN.test(word)) return word.split(RE_CHAIN_NAME).filter(Boolean);
   if (times) return word.split(/(times)/).filter(Boolean);
   const member = RE_MEMBER.exec(word);
-  if (member && (RE_MEMBER_OF.test(after) || (member[2] && after.startsWith('^')))) {
-    return ENGLISH.has(word) && !after.startsWith('[')
+  if (member && (RE_MEMBER_OF.test(after) || member[2])) {
+    return ENGLISH.has((member[1] ?? '') + 'in') && !/^[[{]/.test(after)
       ? undefined
       : parts(member[1], 'in', member[2]);
   }
   const map = RE_MAP.exec(word);
-  if (map && (map[2] || /^ ?(?:infty|\d|mathbb|R\^)/.test(after)))
+  if (
+    map &&
+    (map[2] || RE_MAPPED.test(after) || (/^[A-Z]to$/.test(word) && /^ [A-Z([]/.test(after)))
+  )
     return parts(map[1], 'to', map[2]);
   const sample = RE_SAMPLE.exec(word);
   if (sample && word !== 'sim' && /^[({^_]/.test(after) && sample[2]) {
     return parts(sample[1], 'sim', sample[2]);
   }
   const joined = RE_JOINED.exec(word);
-  if (joined && /^ [A-Za-z](?![A-Za-z])/.test(after) && word !== 'amid') return parts(joined[1], joined[2]);
+  if (joined && /^ [A-Za-z](?![A-Za-z])/.test(after) && word !== 'amid')
+    return parts(joined[1], joined[2]);
   const compared = RE_COMPARED.exec(word);
   if (!compared || ENGLISH.has(word) || !/^ ?[\d|]|^ [A-Za-z]\b/.test(after)) return undefined;
   return parts(compared[1], compared[2]);
@@ -87,7 +98,10 @@ function parts(...pieces: readonly (string | undefined)[]): readonly string[] {
 function scriptParts(word: string, after: string, before: string): readonly string[] | undefined {
   const rest = word.slice(1);
   if (!/^[_^]$/.test(before)) return undefined;
-  return FUNCTIONS.has(rest) || /^[Fp]?(?:log)+$/.test(rest) ? [word.charAt(0), ...splitWord(rest, after)] : undefined;
+  if (/^circ[A-Z]$/.test(word)) return ['circ', word.slice(4)];
+  return FUNCTIONS.has(rest) || /^[Fp]?(?:log)+$/.test(rest)
+    ? [word.charAt(0), ...splitWord(rest, after)]
+    : undefined;
 }
 
 function sizedParts(word: string, after: string): readonly string[] | undefined {
