@@ -19,12 +19,18 @@ const gold = JSON.parse(
 const report = evaluateRepair(readTexts(folder), gold);
 
 console.table(report.kinds);
-report.wrong.forEach(({ title, raw, display, silent }) => { console.log(`${silent ? 'silent' : 'wrong '}  ${title}: "${raw}" does not read "${display}"`); },
-);
-report.touched.forEach(({ title, raw }) => { console.log(`touched ${title}: "${raw}"`); });
-report.missing.forEach(({ title, raw }) => { console.log(`missing ${title}: "${raw}"`); });
-report.changed.forEach(({ title, from, to }) => { console.log(`changed ${title}: "${from}" → "${to}"`); },
-);
+report.wrong.forEach(({ title, raw, display, silent }) => {
+  console.log(`${silent ? 'silent' : 'wrong '}  ${title}: "${raw}" does not read "${display}"`);
+});
+report.touched.forEach(({ title, raw }) => {
+  console.log(`touched ${title}: "${raw}"`);
+});
+report.missing.forEach(({ title, raw }) => {
+  console.log(`missing ${title}: "${raw}"`);
+});
+report.changed.forEach(({ title, from, to }) => {
+  console.log(`changed ${title}: "${from}" → "${to}"`);
+});
 console.log(`${report.changed.length} words differ outside known fragments`);
 
 function readTexts(path: string): ShownText[] {

@@ -50,7 +50,10 @@ if (values.help) {
   if (values.papers) console.log(`\n${formatConfusions(evaluation)}`);
 }
 
-/** Takes the content folder and the judgments' path, and gives the papers on which there is a judgment. */
+/**
+ * Takes the content folder and the path of the judgments, and gives the papers on which there is
+ * a judgment.
+ */
 function readJudged(content: string, path: string): JudgedPaper[] {
   const judged = new Map(
     judgments

@@ -3,7 +3,9 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { papersLoader } from './loaders/papers.ts';
+import { referencesLoader } from './loaders/references.ts';
 import { paperSchema } from './model/paper.ts';
+import { referenceSchema } from './model/reference.ts';
 import { themeSchema } from './model/theme.ts';
 
 /** Another folder than `content` is for tests and benchmarks. */
@@ -11,7 +13,11 @@ const content = process.env['CONTENT'] ?? 'content';
 
 const papers = defineCollection({
   loader: papersLoader({ base: `${content}/papers` }),
-  schema: paperSchema.extend({ theme: z.string(), text: z.string() }),
+  schema: paperSchema.extend({
+    theme: z.string(),
+    text: z.string(),
+    contribution: z.string().optional(),
+  }),
 });
 
 const themes = defineCollection({
@@ -19,4 +25,9 @@ const themes = defineCollection({
   schema: themeSchema,
 });
 
-export const collections = { papers, themes };
+const references = defineCollection({
+  loader: referencesLoader({ path: `${content}/references.json` }),
+  schema: referenceSchema,
+});
+
+export const collections = { papers, themes, references };

@@ -1,5 +1,6 @@
+import { fitThemes } from './themeCentroids.ts';
 import { paperExample, themeExample, type PlacedText, type ThemeText } from './themeExamples.ts';
-import { fitThemes, rankThemes } from './themeModel.ts';
+import { rankThemes } from './themeModel.ts';
 
 /** A placed paper with the themes on which careful readers differed. */
 export interface JudgedPaper extends PlacedText {
@@ -40,8 +41,9 @@ export interface Evaluation {
 }
 
 /**
- * Takes papers with the themes they should get and the themes to choose from; suggests a theme for each paper by
- * what all *other* papers and the themes' own texts teach (leave-one-out), and gives how often that was right.
+ * Takes papers with the themes they should get and the themes to choose from; suggests a theme
+ * for each paper by what all *other* papers and the themes' own texts teach (leave-one-out), and
+ * gives how often that was right.
  */
 export function evaluateThemes(
   papers: readonly JudgedPaper[],
@@ -59,7 +61,10 @@ export function evaluateThemes(
   };
 }
 
-/** Features depend on their own text alone, so they are read once; all that is learnt is learnt anew for each paper. */
+/**
+ * Features depend on their own text alone, so they are read once; all that is learnt is learnt anew
+ * for each paper.
+ */
 function suggestEach(papers: readonly JudgedPaper[], themes: readonly ThemeText[]): string[] {
   const ids = themes.map(({ id }) => id);
   const fixed = themes.map((theme) => themeExample(theme, ids));

@@ -26,13 +26,19 @@ export interface Example {
   readonly shares: ReadonlyMap<number, number>;
 }
 
-/** What a further theme gets of a paper, where the first gets 1; nought to one half do as well. */
-const ALSO_SHARE = 0.5;
+/** What a further theme gets of a paper, where the first gets 1; 0 to 1 do as well. */
+const ALSO_SHARE = 0.3;
 
-/** How many papers a theme's own text is worth: enough to lead while a theme is small; two to eight do as well. */
+/**
+ * How many papers a theme's own text is worth: enough to lead while a theme is small; 2 to 8 do as
+ * well.
+ */
 const THEME_TEXT_WORTH = 4;
 
-/** Takes a placed paper and the themes' ids, and gives what to learn from it; unknown themes get nothing. */
+/**
+ * Takes a placed paper and the themes' ids, and gives what to learn from it; unknown themes get
+ * nothing.
+ */
 export function paperExample(paper: PlacedText, ids: readonly string[]): Example {
   const shares = new Map<number, number>();
   for (const also of paper.also) shares.set(ids.indexOf(also), ALSO_SHARE);
@@ -54,7 +60,10 @@ export function themeExample(theme: ThemeText, ids: readonly string[]): Example 
 const RE_SENTENCE_END = /(?<=[.?!])\s+/;
 const RE_ID = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
-/** A sentence that sends papers to another theme is made of that theme's words, and would draw its papers here. */
+/**
+ * A sentence that sends papers to another theme is made of that theme's words, and would draw its
+ * papers here.
+ */
 function ownSentences(scope: string, others: ReadonlySet<string>): string {
   const [first = '', ...rest] = scope.split(RE_SENTENCE_END);
   const own = rest.filter(

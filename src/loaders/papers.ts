@@ -5,7 +5,6 @@ import { basename, dirname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { placeProblems, renderAbstract } from '../markdown/abstractProcessor.ts';
-import { mdxToText } from '../markdown/mdxToText.ts';
 import { checkFrontMatter, parsePage } from '../model/page.ts';
 import { paperSchema } from '../model/paper.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
@@ -21,7 +20,7 @@ export function papersLoader({ base }: { base: string }): Loader {
     name: 'florilegium-papers',
     load: async (context) => {
       const folder = fileURLToPath(new URL(`${base}/`, context.config.root));
-      const revision = pluginRevision(fileURLToPath(new URL('src/markdown/', context.config.root)));
+      const revision = rendererRevision(fileURLToPath(new URL('src/', context.config.root)));
       await loadAll(folder, revision, context);
       watch(folder, revision, context);
     },
@@ -76,11 +75,11 @@ async function makeEntry(
   if ('message' in page) return { problems: [page] };
   const checked = checkFrontMatter(paperSchema, page, path);
   if ('problems' in checked) return checked;
-  const rendered = await renderAbstract(page.body);
+  const rendered = await renderAbstract(page.body, checked.value.title);
   if ('problems' in rendered) return { problems: placeProblems(rendered.problems, page, path) };
   const theme = basename(dirname(path));
   return {
-    data: { ...checked.value, theme, text: mdxToText(page.body) },
+    data: { ...checked.value, theme, text: rendered.text, contribution: rendered.contribution },
     html: rendered.html,
   };
 }
@@ -97,11 +96,12 @@ function slugOf(file: string): string {
   return basename(file, '.mdx');
 }
 
-/** Changes with the source of the plugins, and only then: HTML made by other plugins is not reused. */
-function pluginRevision(folder: string): string {
+/** Changes with the source of what makes the HTML, and only then: HTML made by other rules is not reused. */
+function rendererRevision(folder: string): string {
   const hash = createHash('sha256');
-  for (const file of globSync('**/*.ts', { cwd: folder }).sort())
+  for (const file of globSync('{markdown,text}/**/*.ts', { cwd: folder }).sort()) {
     hash.update(readFileSync(`${folder}${file}`));
+  }
   return hash.digest('hex');
 }
 

@@ -10,11 +10,18 @@ import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import { rehypeMathml } from './rehypeMathml.ts';
 import { remarkAddresses } from './remarkAddresses.ts';
+import { remarkContribution } from './remarkContribution.ts';
 import { remarkTextOnly } from './remarkTextOnly.ts';
 
-/** An abstract as HTML, or why it cannot be: lines count from the body's first. */
+/** An abstract as the site shows it, or why it cannot be: lines count from the body's first. */
 export type RenderedAbstract =
-  | { readonly html: string }
+  | {
+      readonly html: string;
+      /** The abstract as plain text. */
+      readonly text: string;
+      /** Its one telling sentence, as plain text. */
+      readonly contribution: string | undefined;
+    }
   | { readonly problems: readonly { line: number | undefined; message: string }[] };
 
 /** MDX → mdast → hast → HTML, with the plugins in the order they act. */
@@ -24,18 +31,21 @@ const processor = unified()
   .use(remarkMath)
   .use(remarkTextOnly)
   .use(remarkAddresses)
+  .use(remarkContribution)
   .use(remarkRehype)
   .use(rehypeMathml)
   .use(rehypeStringify)
   .freeze();
 
-/** Takes the body of a paper's page and gives its HTML, or every reason why it has none. */
-export async function renderAbstract(body: string): Promise<RenderedAbstract> {
-  const file = new VFile(body);
+/** Takes the body and the title of a paper's page and gives what the site shows of it, or every reason why it cannot. */
+export async function renderAbstract(body: string, title = ''): Promise<RenderedAbstract> {
+  const file = new VFile({ value: body, data: { title } });
   try {
     const html = String(await processor.process(file));
     const refused = file.messages.filter((message) => message.fatal);
-    return refused.length === 0 ? { html } : { problems: refused.map(toProblem) };
+    if (refused.length > 0) return { problems: refused.map(toProblem) };
+    const { text = '', contribution } = file.data;
+    return { html, text, contribution };
   } catch (error) {
     // What is not MDX at all stops the parser, which tells the place in the same form.
     if (error instanceof VFileMessage) return { problems: [toProblem(error)] };

@@ -8,6 +8,11 @@ export function themePath(theme: string): string {
   return `/themes/${theme}/`;
 }
 
+/** Takes an author's slug and gives the path of the author's page. */
+export function authorPath(author: string): string {
+  return `/authors/${author}/`;
+}
+
 /** Takes words to look for (and a theme to keep to) and gives the path of the search page that shows them. */
 export function searchPath(query: string, theme?: string): string {
   const state = new URLSearchParams({ q: query, ...(theme === undefined ? {} : { theme }) });

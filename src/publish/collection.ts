@@ -1,5 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { findAuthors, type Author } from '../corpus/authors.ts';
 import { shelvePapers, type Shelf } from '../corpus/shelves.ts';
+import type { Reference } from '../model/reference.ts';
 import { compareTitles } from '../text/titleOrder.ts';
 
 /** A paper as pages show it. */
@@ -10,6 +12,10 @@ export interface Paper {
   readonly theme: string;
   /** Further themes, by id. */
   readonly also: readonly string[];
+  /** The abstract's one telling sentence, as plain text. */
+  readonly contribution: string | undefined;
+  /** What is known of its publication. */
+  readonly reference: Reference | undefined;
   readonly entry: CollectionEntry<'papers'>;
 }
 
@@ -32,11 +38,17 @@ export interface Collection {
   /** Core themes first, then their neighbours. */
   readonly themes: readonly Theme[];
   readonly themeById: ReadonlyMap<string, Theme>;
+  /** Everyone with two papers or more, by family name. */
+  readonly authors: readonly Author[];
 }
 
 /** Gives the papers and themes of the content folder; throws where a paper names a theme that is not there. */
 export async function readCollection(): Promise<Collection> {
-  const papers = (await getCollection('papers')).map(toPaper);
+  const references = (await getCollection('references')).map(({ data }) => data);
+  const referenceById = new Map(references.map((reference) => [reference.id, reference]));
+  const papers = (await getCollection('papers')).map((entry) =>
+    toPaper(entry, referenceById.get(entry.id)),
+  );
   papers.sort((a, b) => compareTitles(a.title, b.title));
   const entries = await getCollection('themes');
   entries.sort((a, b) => Number(b.data.core) - Number(a.data.core) || a.data.order - b.data.order);
@@ -51,12 +63,12 @@ export async function readCollection(): Promise<Collection> {
     if (unknown === undefined) continue;
     throw new Error(`paper "${slug}": unknown theme "${unknown}"; run \`npm run check\``);
   }
-  return { papers, themes, themeById };
+  return { papers, themes, themeById, authors: findAuthors(references) };
 }
 
-function toPaper(entry: CollectionEntry<'papers'>): Paper {
-  const { title, theme, also } = entry.data;
-  return { slug: entry.id, title, theme, also, entry };
+function toPaper(entry: CollectionEntry<'papers'>, reference: Reference | undefined): Paper {
+  const { title, theme, also, contribution } = entry.data;
+  return { slug: entry.id, title, theme, also, contribution, reference, entry };
 }
 
 function toTheme(entry: CollectionEntry<'themes'>, shelf: Shelf<Paper> | undefined): Theme {

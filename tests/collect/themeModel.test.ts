@@ -69,7 +69,7 @@ describe('a suggestion', () => {
   it.each([1, 50])('is not drawn to a theme because it has %i papers', (count) => {
     const many = Array.from({ length: count }, () => paper('harbours', 'Freighters', 'Cranes.'));
     const papers = [...many, paper('clocks', 'Hairsprings', 'Wheels.')];
-    const text = { title: 'Hairsprings of freighters', abstract: '' };
+    const text = { title: 'Hairsprings', abstract: 'Wound on a freighter.' };
     expect(suggestTheme(trainThemes(papers, themes), text).theme).toBe('clocks');
   });
 

@@ -89,7 +89,7 @@ describe('text that looks like something else', () => {
     const text = fc.array(piece, { minLength: 1, maxLength: 12 }).map((pieces) =>
       pieces
         .join(' ')
-        .replace(/[\u0000-\u001f\u007f]/g, ' ')
+        .replace(/\p{Cc}/gu, ' ')
         .replace(/ +/g, ' ')
         .trim(),
     );

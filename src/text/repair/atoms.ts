@@ -1,13 +1,10 @@
-import { closingBrace } from './brackets.ts';
 import { parseAccent, parseFont, parseFraction, parseRoot } from './commands.ts';
 import { signOperand } from './operators.ts';
-import type { Context, Parsed } from './parsed.ts';
-import { joinTex, nameOf, operand, tokenAt } from './parsed.ts';
+import type { Context, GroupParser, Parsed } from './parsed.ts';
+import { nameOf, operand, tokenAt } from './parsed.ts';
+import { parseSign } from './signs.ts';
 import type { Token } from './tokens.ts';
 import * as vocabulary from './vocabulary.ts';
-
-/** Reads tokens [start, end) as one formula; undefined unless it takes them all. */
-export type GroupParser = (context: Context, start: number, end: number) => Parsed | undefined;
 
 const RE_NAME = /^\p{L}{3,}$/u;
 const RE_UNIT = /^(?:[xKMBGT]|k|GB|MB|TB|ms|dB|fps|FPS|pp)$/;
@@ -17,14 +14,6 @@ const TWO_LETTER_WORDS = new Set(
   am vs et al ie eg id ii iv vi In On We Or An As At Be By Do Go He If It Me My No So Up Us AM PM
   vs ok OK`.split(/\s+/),
 );
-const SIGN_SYMBOLS: Readonly<Record<string, string>> = {
-  '∞': '\\infty',
-  ℓ: '\\ell',
-  '·': '\\cdot',
-  '…': '\\ldots',
-  '∥': '\\|',
-  '*': '*',
-};
 const PREFIX_SYMBOLS = new Set(['nabla', 'partial', 'Delta', 'forall', 'bigcup', 'bigcap']);
 
 /** Reads one operand without its scripts: a number, a letter, a Greek name, a command, a group. */
@@ -81,58 +70,6 @@ function isInfixName(name: string): boolean {
   return vocabulary.isIn(vocabulary.BINARY, name) || vocabulary.isIn(vocabulary.RELATIONS, name);
 }
 
-function parseSign(
-  context: Context,
-  at: number,
-  left: Parsed | undefined,
-  parseGroup: GroupParser,
-): Parsed | undefined {
-  const text = tokenAt(context, at)?.text ?? '';
-  if (text === '|' || text === '\\|') return parseBars(context, at, text, parseGroup);
-  const tex = SIGN_SYMBOLS[text];
-  if (tex !== undefined && (text !== '*' || context.depth > 0))
-    return operand(at + 1, tex, 'symbol');
-  if (text === '{' && !left) return bareGroup(context, at, parseGroup);
-  const dots = text === '.' && [1, 2].every((i) => tokenAt(context, at + i, true)?.text === '.');
-  return dots && context.depth > 0 ? operand(at + 3, '\\ldots', 'symbol') : undefined;
-}
-
-/** `{approx}`: braces that only kept a command's spacing. */
-function bareGroup(context: Context, at: number, parseGroup: GroupParser): Parsed | undefined {
-  const close = closingBrace(context.tokens, at);
-  const name = nameOf(tokenAt(context, at + 1));
-  if (close === undefined || close >= context.limit) return undefined;
-  if (close === at + 2 && name !== undefined && vocabulary.isIn(vocabulary.RELATIONS, name)) {
-    return { ...signOperand(close + 1, name), tex: `{\\${name}}` };
-  }
-  const script = /^[_^]$/.test(tokenAt(context, close + 1, true)?.text ?? '');
-  const inside = script ? parseGroup(context, at + 1, close) : undefined;
-  return inside && { ...inside, next: close + 1, tex: `\\{${inside.tex}\\}`, shape: 'group' };
-}
-
-function parseBars(
-  context: Context,
-  at: number,
-  bar: string,
-  parseGroup: GroupParser,
-): Parsed | undefined {
-  for (let close = at + 2; close < Math.min(context.limit, at + 24); close += 1) {
-    const ket = context.tokens[close]?.text === 'rangle';
-    if (context.tokens[close]?.text !== bar && !ket) continue;
-    const inside = parseGroup(context, at + 1, close);
-    if (!inside) return undefined;
-    const tex = joinTex(bar + inside.tex, ket ? '\\rangle' : bar);
-    return {
-      ...inside,
-      next: close + 1,
-      tex,
-      shape: 'group',
-      evidence: inside.evidence + (ket ? 1 : 0),
-    };
-  }
-  return undefined;
-}
-
 function parseNamed(
   context: Context,
   at: number,
@@ -146,7 +83,7 @@ function parseNamed(
   if (/^[td]?frac$/.test(name) || name === 'binom')
     return parseFraction(context, at, name, parseGroup);
   if (vocabulary.isIn(vocabulary.GREEK, name)) return greek(at, name);
-  if (vocabulary.FUNCTIONS.has(name)) return operand(at + 1, `\\${name}`, 'function');
+  if (vocabulary.FUNCTIONS.has(name)) return functionName(context, at, name);
   if (PREFIX_SYMBOLS.has(name)) return prefixSymbol(at, name);
   if (vocabulary.isIn(vocabulary.BIG_OPERATORS, name)) return bigOperator(context, at, name);
   if (vocabulary.isIn(vocabulary.SYMBOLS, name)) return symbol(context, at, name);
@@ -154,6 +91,12 @@ function parseNamed(
     return signOperand(at + 1, name);
   if (name === 'cdot') return signOperand(at + 1, name);
   return word(context, at, name);
+}
+
+/** A function cut from a run of letters (`nlog`) tells of TeX; one that stands apart does not. */
+function functionName(context: Context, at: number, name: string): Parsed {
+  const glued = tokenAt(context, at)?.glued ?? false;
+  return { ...operand(at + 1, `\\${name}`, 'function'), evidence: glued ? 1 : 0 };
 }
 
 function greek(at: number, name: string): Parsed {
@@ -211,7 +154,7 @@ function word(context: Context, at: number, name: string): Parsed | undefined {
 }
 
 const RE_MOLECULE =
-  /^(?:H|He|Li|Be|B|C|N|O|F|Na|Mg|Al|Si|P|S|Cl|K|Ca|Ti|V|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge|As|Se|Br|Sr|Y|Zr|Nb|Mo|Ag|Cd|In|Sn|Sb|Te|I|Ba|La|Ce|Hf|Ta|W|Pt|Au|Hg|Pb|Bi|U|PM|SP){1,3}$/;
+  /^(?:H|He|Li|Be|B|C|N|O|F|Na|Mg|Al|Si|P|S|Cl|K|Ca|Ti|V|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge|As|Se|Br|Sr|Y|Zr|Nb|Mo|Ag|Cd|In|Sn|Sb|Te|I|Ba|La|Ce|Hf|Ta|W|Pt|Au|Hg|Pb|Bi|U){1,3}$/;
 
 function isMolecule(name: string): boolean {
   return RE_MOLECULE.test(name);

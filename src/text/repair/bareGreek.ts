@@ -25,7 +25,8 @@ const ENGLISH_AFTER: Readonly<Record<string, RegExp>> = {
 };
 const RE_NAMED_BEFORE =
   /(?:letters?|called|named|dubbed|raspberry|cohen's|cohen’s|fleiss'|interferon|amyloid|estrogen|version|six|the|an?|this|our|each|any|its)$/i;
-const RE_PRODUCT_BEFORE = /^(?:outperforms?|introduces?|presents?|proposes?|releases?|launch\w*)$/;
+const RE_PRODUCT_BEFORE =
+  /^(?:to|via|like|with|by|from|on|into|as|outperforms?|introduces?|presents?|proposes?|releases?|launch\w*)$/;
 const RE_SOFT_ARTICLE = /^(?:the|an?|this|our|each|any|its)$/i;
 const FUNCTION_WORDS = new Set(
   `is are was were be has have had can could may might must should will
@@ -33,7 +34,9 @@ const FUNCTION_WORDS = new Set(
   if into over under between among via per given so such not only both denotes denote equals goes
   tends varies becomes approaches increases decreases grows satisfies represents represent measures
   depends determines controls control gives leads yields remains exists holds parameterizes
-  parametrizes vanishes with without until after before we it are`.split(/\s+/),
+  fixed known unknown chosen tuned set parametrizes vanishes with without until after before we it are`.split(
+    /\s+/,
+  ),
 );
 const RE_PRODUCT = /(?:^|[\s(])[A-Z][A-Za-z]*[a-z][A-Za-z]*-$/;
 const WINDOW = 32;
@@ -45,15 +48,17 @@ const WINDOW = 32;
 export function isBareSymbol(raw: string, token: Token): boolean {
   const before = raw.slice(Math.max(0, token.start - WINDOW), token.start);
   const after = raw.slice(token.end, token.end + WINDOW);
-  if (/^[\w*'’^\\]|^-\d|^\.\w/u.test(after) || /[\w./:@#*\\]$|\d ?$/.test(before)) return false;
-  if (before.endsWith('-')) return RE_PRODUCT.test(before) && !after.startsWith("-");
+  if (/^[\w*'’"^\\]|^-\d|^\.\w|^\/\w\w/u.test(after) || /[\w./:@#*\\]$|\d ?\(?$|"$/.test(before))
+    return false;
+  if (before.endsWith('-')) return RE_PRODUCT.test(before) && !after.startsWith('-');
   const next = /^[ -]?([A-Za-z]+)/.exec(after)?.[1] ?? '';
-  if (ENGLISH_AFTER[token.text]?.test(next)) return false;
+  if (ENGLISH_AFTER[token.text.toLowerCase()]?.test(next)) return false;
   if (/^[A-Z]/.test(token.text)) return isCapitalSymbol(before, after, next);
   return isLowerSymbol(token.text, before, after, next);
 }
 
 function isLowerSymbol(name: string, before: string, after: string, next: string): boolean {
+  if (/^\\?%/.test(after)) return true;
   const previous = wordBefore(before);
   if (
     RE_NAMED_BEFORE.test(previous) &&
@@ -87,7 +92,7 @@ function isCapitalSymbol(before: string, after: string, next: string): boolean {
   return (
     /^(?:[.,;:)]|$)/.test(after) ||
     (after.startsWith(' ') && FUNCTION_WORDS.has(next)) ||
-    /^-[a-z]{4}/.test(after)
+    /^-[a-z]{3}/.test(after)
   );
 }
 

@@ -1,6 +1,5 @@
-import type { GroupParser } from './atoms.ts';
 import { closingBrace } from './brackets.ts';
-import type { Context, Parsed } from './parsed.ts';
+import type { Context, GroupParser, Parsed } from './parsed.ts';
 import { joinTex, nameOf, operand, tokenAt } from './parsed.ts';
 import { CERTAIN, commandSign, GREEK, isIn } from './vocabulary.ts';
 

@@ -47,7 +47,7 @@ function mayStart(raw: string, tokens: readonly Token[], at: number): boolean {
 
 function isMathematics(raw: string, tokens: readonly Token[], at: number, parsed: Parsed): boolean {
   const last = tokens[parsed.next - 1];
-  if (last && raw.slice(last.end).startsWith("_")) return false;
+  if (last && raw.slice(last.end).startsWith('_')) return false;
   if (parsed.evidence > 0) return true;
   if (parsed.greek === 0) return RE_DIFFERENCE.test(parsed.tex) || RE_DERIVATIVE.test(parsed.tex);
   if (parsed.size > 1) return true;

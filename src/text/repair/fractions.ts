@@ -1,6 +1,5 @@
-import type { GroupParser } from './atoms.ts';
 import { closingBrace } from './brackets.ts';
-import type { Context, Parsed } from './parsed.ts';
+import type { Context, GroupParser, Parsed } from './parsed.ts';
 import { tokenAt } from './parsed.ts';
 
 const RE_NUMERATOR = /^(?:number|letter|letters|greek|group|scripted|function|symbol)$/;
@@ -26,8 +25,7 @@ export function fractionAt(
   const below = parseGroup(context, open + 1, close);
   const above = left.tex.slice(numerator).trim();
   if (!below || above === '' || RE_SET_FUNCTION.test(left.tex)) return undefined;
-  const doubtful = numerator === 0 && isAmbiguous(context, start, above);
-  const doubt = left.doubt ?? below.doubt ?? (doubtful ? AMBIGUOUS : undefined);
+  const doubt = left.doubt ?? below.doubt ?? doubtOf(context, start, above, below.tex);
   return {
     ...left,
     next: close + 1,
@@ -47,7 +45,14 @@ export interface Term {
   numerator: number;
 }
 
-function isAmbiguous(context: Context, start: number, above: string): boolean {
+function doubtOf(
+  context: Context,
+  start: number,
+  above: string,
+  below: string,
+): string | undefined {
+  if (/^[nN]$/.test(above) && /^[kKmr2]$/.test(below))
+    return 'a fraction, or a binomial coefficient';
   const previous = context.tokens[start - 1]?.text ?? '';
-  return /^[-+]$/.test(previous) && !RE_UNIT_NUMERATOR.test(above);
+  return /^[-+]$/.test(previous) && !RE_UNIT_NUMERATOR.test(above) ? AMBIGUOUS : undefined;
 }

@@ -22,6 +22,12 @@ export function parseExpression(context: Context, start: number): Parsed | undef
   return undefined;
 }
 
+/** `\\!` and `\\,` lose their backslash: the sign left after an operator is a space. */
+function afterThinSpace(context: Context, at: number): number {
+  const lost = /^[!,]$/.test(tokenAt(context, at, true)?.text ?? '');
+  return lost && !(tokenAt(context, at + 1)?.spaced ?? true) ? at + 1 : at;
+}
+
 /** An operator that is spoken of: `where odot denotes`. */
 function loneSign(context: Context, at: number): Parsed | undefined {
   const name = nameOf(tokenAt(context, at)) ?? '';
@@ -33,7 +39,7 @@ function loneSign(context: Context, at: number): Parsed | undefined {
 function prefixedTerm(context: Context, start: number): Parsed | undefined {
   const prefix = prefixAt(context, start);
   if (!prefix) return parseTerm(context, start);
-  const term = parseTerm(context, prefix.next);
+  const term = parseTerm(context, afterThinSpace(context, prefix.next));
   if (!term || !prefix.accepts(term)) return parseTerm(context, start);
   const tex = joinTex(prefix.tex, term.tex, tokenAt(context, prefix.next)?.spaced);
   const sign = { ...operand(prefix.next, '', 'symbol'), evidence: prefix.evidence, size: 0 };
@@ -61,7 +67,7 @@ export function parseTerm(context: Context, start: number): Parsed | undefined {
     const fraction = fractionAt(context, { start, left, numerator }, parseGroupContent);
     const longer: Parsed | undefined = fraction ?? beside(context, left);
     if (!longer) return left;
-    const glued = left.shape === 'function' && !(tokenAt(context, left.next)?.spaced ?? true);
+    const glued = left.shape === 'function' && tokenAt(context, left.next, true)?.kind === 'number';
     if (fraction) numerator = fraction.tex.length;
     else if (glued) numerator = left.tex.length;
     left = longer;
@@ -102,8 +108,7 @@ function keepsCompany(context: Context, left: Parsed, right: Parsed): boolean {
 }
 
 function followsFunction(context: Context, right: Parsed): boolean {
-  const after = nameOf(tokenAt(context, right.next));
-  return after !== undefined && after.length === 1;
+  return nameOf(tokenAt(context, right.next))?.length === 1;
 }
 
 function parseOperand(context: Context, at: number, left: Parsed | undefined): Parsed | undefined {

@@ -1,5 +1,6 @@
 import type { Context, Parsed } from './parsed.ts';
 import { joinTex, nameOf, operand, tokenAt } from './parsed.ts';
+import { fitsBetween, isMarked, isWeakOperator } from './weakOperators.ts';
 import { ARROWS, BINARY, CERTAIN, isIn, RELATIONS } from './vocabulary.ts';
 
 /** A relation that stands before its only side. */
@@ -51,15 +52,9 @@ const PAIRED: Readonly<Record<string, string>> = {
   '->': '\\to',
 };
 const ALWAYS = (): boolean => true;
-const RE_MARKED = /[\\^_]/;
-/** Words of English, or of the clock: they are operators only between two fitting sides. */
-const WEAK = new Set(
-  `in to le ge ne ll gg pm mp sim mid cup cap circ star ast times top models ni
-  div land lor mod wedge vee perp parallel prec succ subset supset bullet dagger gets`.split(/\s+/),
-);
 const PREFIXES = new Set(
-  `sim approx leq geq le ge ll gg pm mp propto neq lesssim gtrsim leqslant
-  geqslant equiv simeq uparrow downarrow times`.split(/\s+/),
+  `sim approx leq geq le ge ll gg pm propto neq lesssim gtrsim leqslant
+  geqslant equiv simeq uparrow downarrow times to rightarrow`.split(/\s+/),
 );
 
 /** A relation or sign that may open a formula: `sim 0.6`, `geq 95%`, `-x`, `>= 10`. */
@@ -95,11 +90,12 @@ function namedPrefix(context: Context, at: number, name: string): Prefix {
     tex: `\\${name}`,
     evidence: 1,
     accepts: (right) => {
+      if (name === 'to') return sure || (glued && right.tex.startsWith('\\infty'));
       if (name === 'times' && !right.tex.includes('10^')) return false;
       if (right.shape === 'number') return glued || name !== 'pm' || !afterNumber(context, at);
       return (
         sure ||
-        RE_MARKED.test(right.tex) ||
+        isMarked(right) ||
         (/^[lg]e$/.test(name) && right.shape === 'letter') ||
         (name === 'sim' && /^\d/.test(right.tex))
       );
@@ -170,13 +166,13 @@ function listInfix(
   const spacedAfter = tokenAt(context, left.next + 1)?.spaced ?? true;
   if (context.depth > 0) return { ...base, accepts: ALWAYS };
   if (base.tex === '|' || base.tex === '!' || spacedAfter || base.spaced) return undefined;
-  const marked = RE_MARKED.test(left.tex);
+  const marked = isMarked(left);
   if (base.tex === ':') {
     return left.size > 1
       ? undefined
       : { ...base, accepts: (right) => /letter|greek|script/.test(right.shape) };
   }
-  return { ...base, accepts: (right) => marked || RE_MARKED.test(right.tex) };
+  return { ...base, accepts: (right) => marked || isMarked(right) };
 }
 
 function namedInfix(context: Context, left: Parsed, name: string): Infix | undefined {
@@ -184,11 +180,11 @@ function namedInfix(context: Context, left: Parsed, name: string): Infix | undef
   const token = tokenAt(context, left.next);
   const spaced = token?.spaced ?? false;
   const base = { next: left.next + 1, tex: `\\${name}`, spaced, evidence: 1 };
-  const sure = !WEAK.has(name) || token?.kind === 'command' || (token?.glued ?? false);
+  const sure = !isWeakOperator(name) || token?.kind === 'command' || (token?.glued ?? false);
   if (sure) return { ...base, accepts: ALWAYS, ...trailing(left, name, spaced) };
   return {
     ...base,
-    accepts: (right) => fits(context, name, left, right),
+    accepts: (right) => fitsBetween(context, name, left, right),
     ...trailing(left, name, spaced),
   };
 }
@@ -204,62 +200,6 @@ function trailing(left: Parsed, name: string, spaced: boolean): { alone?: Parsed
   return {
     alone: { ...left, next: left.next + 1, tex, evidence: left.evidence + 1, shape: 'symbol' },
   };
-}
-
-function fits(context: Context, name: string, left: Parsed, right: Parsed): boolean {
-  const glued = !(tokenAt(context, left.next)?.spaced ?? true);
-  const marked = RE_MARKED.test(left.tex) || RE_MARKED.test(right.tex);
-  const letters = /letter|scripted|greek|group/;
-  if (name === 'times') return timesFits(left, right, glued);
-  if (name === 'in') return isMember(left, right);
-  if (name === 'to')
-    return (
-      (glued && context.depth > 0) ||
-      /\\infty$|^\\mathbb|^R\^/.test(right.tex) ||
-      left.tex.includes(':') ||
-      (glued && marked) ||
-      /\^(?:\*|\\star|\\ast)$/.test(right.tex)
-    );
-  if (name === 'pm' || name === 'mp') return pmFits(left, right, glued);
-  if (name === 'sim')
-    return (
-      glued ||
-      marked ||
-      (letters.test(left.shape) && right.shape === 'group') ||
-      (letters.test(left.shape) && /^[A-Za-z]+\(/.test(right.tex)) ||
-      isNumeric(left, right)
-    );
-  if (/^(?:le|ge|ne|ll|gg)$/.test(name)) return letters.test(left.shape) || marked || glued;
-  if (name === 'mid') return context.depth > 0;
-  return marked || (single(left) && single(right));
-}
-
-function timesFits(left: Parsed, right: Parsed, glued: boolean): boolean {
-  if (isNumeric(left, right) || glued) return true;
-  if (left.shape === 'number') return right.tex.startsWith("10^") || /^\\(?!text)/.test(right.tex);
-  return (single(left) && single(right)) || /[_^]/.test(left.tex) || left.greek > 0;
-}
-
-function isNumeric(left: Parsed, right: Parsed): boolean {
-  return left.shape === 'number' && right.shape === 'number';
-}
-
-function pmFits(left: Parsed, right: Parsed, glued: boolean): boolean {
-  const clock = /^(?:\d|1[0-2])$/.test(left.tex) && /^\d+$/.test(right.tex) && !glued;
-  return !clock && !/text|letters/.test(right.shape);
-}
-
-function isMember(left: Parsed, right: Parsed): boolean {
-  const element = /^(?:letter|greek|scripted|group)$/.test(left.shape) && !/^[A-Z]$/.test(left.tex);
-  const range = /^[[(][^,]+,|^\\\{/.test(right.tex);
-  return (
-    (element && (range || /^(?:\\math(?:bb|cal)|R\^|[A-Z][_^]|\\[A-Z])/.test(right.tex))) ||
-    /^(?:R\^|\\mathbb)/.test(right.tex)
-  );
-}
-
-function single(side: Parsed): boolean {
-  return side.size === 1 && /letter$|greek|scripted/.test(side.shape);
 }
 
 /** A sign that reads by itself, such as an arrow between two words. */

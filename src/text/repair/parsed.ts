@@ -75,3 +75,6 @@ export function merge(left: Parsed, right: Parsed, tex: string): Parsed {
     ...(doubt === undefined ? {} : { doubt }),
   };
 }
+
+/** Reads tokens [start, end) as one formula; undefined unless it takes them all. */
+export type GroupParser = (context: Context, start: number, end: number) => Parsed | undefined;

@@ -1,9 +1,8 @@
-import type { GroupParser } from './atoms.ts';
 import { closingBrace } from './brackets.ts';
-import type { Context, Parsed } from './parsed.ts';
+import type { Context, GroupParser, Parsed } from './parsed.ts';
 import { nameOf, tokenAt } from './parsed.ts';
 import type { Token } from './tokens.ts';
-import { isMathCommand } from './vocabulary.ts';
+import { isIn, isMathCommand, RELATIONS } from './vocabulary.ts';
 
 const RE_ORDINAL = /^(?:st|nd|rd|th)$/;
 const RE_DIMENSION = /^(?:[a-zA-SU-Z]|\{(?![T*]\})[^}]*[a-zA-Z][^}]*\})$/;
@@ -125,7 +124,8 @@ function primeAt(context: Context, base: Parsed): Parsed | undefined {
   const prime = tokenAt(context, base.next, true);
   if (prime?.text !== "'" || !/letter|greek|scripted/.test(base.shape)) return undefined;
   const after = tokenAt(context, base.next + 1, true);
-  const closes = after !== undefined && /^[()[\]|,=<>+'^_-]$/.test(after.text);
+  const closes =
+    after !== undefined && (/^[()[\]|,=<>+'^_-]$/.test(after.text) || isIn(RELATIONS, after.text));
   if (!closes && !(context.depth > 0 && after === undefined)) return undefined;
   return { ...base, next: base.next + 1, tex: `${base.tex}'`, shape: 'scripted' };
 }

@@ -127,7 +127,7 @@ function isInfixArrow(name: string): boolean {
 function relation(out: string, sign: string): string {
   const left = out.trimEnd();
   if (left === '' || sign === '↑' || sign === '↓') return left + sign;
-  return /[([{,|=<>≤≥∼≈%]$/u.test(left) ? left + sign : `${left} ${sign} `;
+  return /[([{,=<>≤≥∼≈%]$/u.test(left) ? left + sign : `${left} ${sign} `;
 }
 
 function functionName(out: string, name: string, cursor: Cursor): string {

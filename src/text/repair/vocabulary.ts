@@ -94,7 +94,7 @@ export const BRACKET_SIZES = names(`
   left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr middle`);
 
 /** Names long and odd enough that no English text holds them: evidence of TeX by themselves. */
-export const CERTAIN = names(`
+export const CERTAIN = names(`asymp 
   varepsilon vartheta varphi varrho varsigma varpi leq geq neq simeq propto subseteq supseteq
   subsetneq notin preceq succeq leqslant geqslant lesssim gtrsim coloneqq triangleq rightarrow
   leftarrow leftrightarrow Rightarrow Leftarrow Leftrightarrow longrightarrow longleftrightarrow

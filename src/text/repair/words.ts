@@ -15,6 +15,13 @@ const RE_MAPPED = /^ ?(?:infty|\d|mathbb|R\^)/;
 const RE_SAMPLE = /^([A-Za-z]|xi|eta|mu|nu|rho|phi|psi|tau|chi|pi|)sim([A-Z]?)$/;
 const RE_COMPARED = /^([A-Za-z])(le|ge|ne|ll|gg|sim)$/;
 const RE_JOINED = /^([A-Za-z])(subset|cap|cup|perp|mid|circ|vee|wedge|prec|succ)$/;
+const RE_SCRIPTED_OPERATOR =
+  /^(?:sim|times|le|ge|ll|gg|to|cup|cap|ne|pm|mid|perp|leq|geq|neq|approx)$/;
+const SHORT_GREEK = 'mu|nu|xi|pi|eta|rho|tau|phi|psi|chi';
+const RE_GREEK_PAIR = new RegExp(
+  `^(${SHORT_GREEK}|[A-Za-z])(ll|gg|le|ge|ne|in|to|sim|times|pm)(${SHORT_GREEK})$`,
+);
+const RE_SCALED = /^(eta|rho|tau|phi|psi|xi|chi)([a-z])$/;
 const RE_SIZED = /^([A-Za-z]{0,2})(left|right|big|Big|bigg|Bigg|bigl|bigr|Bigl|Bigr)$/;
 const RE_PLURAL_GREEK = /^[A-Za-z]?[a-z]*[a-z]s$/;
 const ENGLISH = new Set(
@@ -82,11 +89,18 @@ function operatorParts(word: string, after: string): readonly string[] | undefin
   if (sample && word !== 'sim' && /^[({^_]/.test(after) && sample[2]) {
     return parts(sample[1], 'sim', sample[2]);
   }
+  const pair = RE_GREEK_PAIR.exec(word) ?? (/^[_^]/.test(after) ? RE_SCALED.exec(word) : null);
+  if (pair) return parts(pair[1], pair[2], pair[3]);
   const joined = RE_JOINED.exec(word);
   if (joined && /^ [A-Za-z](?![A-Za-z])/.test(after) && word !== 'amid')
     return parts(joined[1], joined[2]);
   const compared = RE_COMPARED.exec(word);
-  if (!compared || ENGLISH.has(word) || !/^ ?[\d|]|^ [A-Za-z]\b/.test(after)) return undefined;
+  if (
+    !compared ||
+    ENGLISH.has(word.toLowerCase()) ||
+    !/^ ?[\d|]|^ [A-Za-z](?![A-Za-z])/.test(after)
+  )
+    return undefined;
   return parts(compared[1], compared[2]);
 }
 
@@ -99,7 +113,8 @@ function scriptParts(word: string, after: string, before: string): readonly stri
   const rest = word.slice(1);
   if (!/^[_^]$/.test(before)) return undefined;
   if (/^circ[A-Z]$/.test(word)) return ['circ', word.slice(4)];
-  return FUNCTIONS.has(rest) || /^[Fp]?(?:log)+$/.test(rest)
+  const operator = RE_SCRIPTED_OPERATOR.test(rest);
+  return operator || FUNCTIONS.has(rest) || /^[Fp]?(?:log)+$/.test(rest)
     ? [word.charAt(0), ...splitWord(rest, after)]
     : undefined;
 }
@@ -139,8 +154,9 @@ function bestCover(
 
 function isPlausible(pieces: readonly string[]): boolean {
   const letters = pieces.filter((piece) => piece.length === 1);
+  const short = pieces.filter((piece) => piece.length < 3);
   const named = pieces.some((piece) => SEPARABLE.has(piece));
   const capital = pieces.some((piece) => /^[A-Z]./.test(piece));
-  if (!named || letters.length > (capital ? 1 : 2)) return false;
+  if (!named || short.length > 2 || letters.length > (capital ? 1 : 2)) return false;
   return !(pieces.length === 2 && pieces[1] === 's' && RE_PLURAL_GREEK.test(pieces.join('')));
 }

@@ -1,0 +1,105 @@
+import type { Context, Parsed } from './parsed.ts';
+import { tokenAt } from './parsed.ts';
+
+interface Sides {
+  left: Parsed;
+  right: Parsed;
+  /** The word stands against its left side without a space. */
+  glued: boolean;
+  bracketed: boolean;
+}
+
+const RE_MARKED = /[\\^_]/;
+const RE_SYMBOL = /letter|scripted|greek|group/;
+const RE_SET = /^(?:\\math(?:bb|cal)|R\^|[A-Z][_^]|\\[A-Z])/;
+const RE_RANGE = /^[[(][^,]+,|^\\\{/;
+const RE_LIMIT = /\\infty$|^\\mathbb|^R\^|\^(?:\*|\\star|\\ast)$/;
+const PLAIN = new Set(
+  `cup cap circ star ast top models ni div land lor mod wedge vee perp parallel prec succ subset
+  supset bullet dagger gets`.split(/\s+/),
+);
+
+/** Words of English, or of the clock, and between which sides each is an operator. */
+const CONDITIONS: Readonly<Record<string, (sides: Sides) => boolean>> = {
+  times: isProduct,
+  in: isMember,
+  to: (sides) =>
+    RE_LIMIT.test(sides.right.tex) ||
+    sides.left.tex.includes(':') ||
+    (sides.glued && (sides.bracketed || isEitherMarked(sides))),
+  pm: isTolerance,
+  mp: isTolerance,
+  sim: isSample,
+  le: isComparison,
+  ge: isComparison,
+  ne: isComparison,
+  ll: isComparison,
+  gg: isComparison,
+  mid: ({ bracketed }) => bracketed,
+};
+
+/** Whether a name is a word too, so that it is an operator only between fitting sides. */
+export function isWeakOperator(name: string): boolean {
+  return PLAIN.has(name) || Object.hasOwn(CONDITIONS, name);
+}
+
+/** Whether the two sides bear out that the word between them is an operator. */
+export function fitsBetween(context: Context, name: string, left: Parsed, right: Parsed): boolean {
+  const glued = !(tokenAt(context, left.next)?.spaced ?? true);
+  const sides = { left, right, glued, bracketed: context.depth > 0 };
+  const condition = CONDITIONS[name];
+  if (condition) return condition(sides);
+  return isEitherMarked(sides) || (isSingle(left) && isSingle(right));
+}
+
+/** Whether a side holds a command or a script. */
+export function isMarked(side: Parsed): boolean {
+  return RE_MARKED.test(side.tex);
+}
+
+function isEitherMarked({ left, right }: Sides): boolean {
+  return isMarked(left) || isMarked(right);
+}
+
+/** `512 times 512` and `T times J` multiply; `40 times faster` and `3 times a day` do not. */
+function isProduct({ left, right, glued }: Sides): boolean {
+  if (glued || isNumeric(left, right)) return true;
+  if (left.shape === 'number') return right.tex.startsWith('10^') || /^\\(?!text)/.test(right.tex);
+  return (isSingle(left) && isSingle(right)) || /[_^]/.test(left.tex) || left.greek > 0;
+}
+
+/** A symbol is in a set or a range; `Theorem A in [3, 4]` and `role of rho in SAM` are prose. */
+function isMember({ left, right }: Sides): boolean {
+  const element = /^(?:letter|greek|scripted|group)$/.test(left.shape) && !/^[A-Z]$/.test(left.tex);
+  const set = RE_RANGE.test(right.tex) || RE_SET.test(right.tex);
+  return (element && set) || /^(?:R\^|\\mathbb)/.test(right.tex);
+}
+
+/** `3 pm 20` is the clock's. */
+function isTolerance({ left, right, glued }: Sides): boolean {
+  const clock = /^(?:\d|1[0-2])$/.test(left.tex) && /^\d+$/.test(right.tex) && !glued;
+  return !clock && !/text|letters/.test(right.shape);
+}
+
+function isSample(sides: Sides): boolean {
+  const { left, right, glued } = sides;
+  const applied = right.shape === 'group' || /^[A-Za-z]+\(/.test(right.tex);
+  return (
+    glued ||
+    isEitherMarked(sides) ||
+    isNumeric(left, right) ||
+    (RE_SYMBOL.test(left.shape) && applied)
+  );
+}
+
+function isComparison(sides: Sides): boolean {
+  return sides.glued || RE_SYMBOL.test(sides.left.shape) || isEitherMarked(sides);
+}
+
+function isNumeric(left: Parsed, right: Parsed): boolean {
+  return left.shape === 'number' && right.shape === 'number';
+}
+
+function isSingle(side: Parsed): boolean {
+  return side.size === 1 && /letter$|greek|scripted/.test(side.shape);
+}
