@@ -1,61 +1,98 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { KnownFragment, ShownText } from '../src/text/repair/evaluate.ts';
-import { evaluateRepair } from '../src/text/repair/evaluate.ts';
+import { globSync, readFileSync } from 'node:fs';
+import {
+  evaluateRepair,
+  type KnownFragment,
+  type ShownText,
+} from '../src/collect/evaluateRepair.ts';
+import { digestOf } from '../src/collect/joinEntries.ts';
+import type { Entry } from '../src/collect/listing.ts';
+import { readListing } from '../src/collect/readListing.ts';
+import { readPaperPages } from '../src/collect/readPages.ts';
+import { digestsOf } from '../src/model/paper.ts';
+import { readBuiltPage } from '../src/publish/readBuiltPage.ts';
 import { repairText, toPlainText } from '../src/text/repair/index.ts';
+import { readArguments, refuse } from './command.ts';
 
-/** The label of a button that a listing glued to the title after it. */
-const RE_BUTTON = /^Subscribe(?=[A-Z])/;
-const folder = process.argv[2] ?? 'content/listings';
-if (!existsSync(folder)) {
-  console.error(
-    `${folder}: no such folder; write node scripts/eval-repair.ts <folder of listings>`,
-  );
-  process.exit(1);
-}
-const gold = JSON.parse(
-  readFileSync(new URL('../tests/fixtures/residue.json', import.meta.url), 'utf8'),
-) as KnownFragment[];
-const report = evaluateRepair(readTexts(folder), gold);
+const HELP = `npm run eval:repair -- [options]
 
-console.table(report.kinds);
-report.wrong.forEach(({ title, raw, display, silent }) => {
-  console.log(`${silent ? 'silent' : 'wrong '}  ${title}: "${raw}" does not read "${display}"`);
-});
-report.touched.forEach(({ title, raw }) => {
-  console.log(`touched ${title}: "${raw}"`);
-});
-report.missing.forEach(({ title, raw }) => {
-  console.log(`missing ${title}: "${raw}"`);
-});
-report.changed.forEach(({ title, from, to }) => {
-  console.log(`changed ${title}: "${from}" → "${to}"`);
-});
-console.log(`${report.changed.length} words differ outside known fragments`);
+Holds the built pages (run \`npm run build\` first) against fragments of known meaning, and
+prints per kind how many read right, which false friends were touched, and which words differ
+from the listing outside the known fragments.
 
-function readTexts(path: string): ShownText[] {
-  const entries = new Map(
-    readdirSync(path)
-      .sort()
-      .flatMap((file) => entriesOf(join(path, file))),
-  );
-  return [...entries].flatMap(([title, abstract]) => [
-    { title, field: 'title' as const, raw: title, shown: shown(title) },
-    { title, field: 'abstract' as const, raw: abstract, shown: shown(abstract) },
-  ]);
+  --rules             judge the rules alone, without what editors corrected on the pages
+  --fragments FILE    JSON, a list of fragments (tests/fixtures/residue.json)
+  --dist FOLDER       the built site (dist)
+  --help              this text`;
+
+const { values } = readArguments({
+  options: {
+    rules: { type: 'boolean', default: false },
+    fragments: { type: 'string', default: 'tests/fixtures/residue.json' },
+    dist: { type: 'string', default: 'dist' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) {
+  console.log(HELP);
+} else {
+  const fragments = JSON.parse(readFileSync(values.fragments, 'utf8')) as KnownFragment[];
+  const show = values.rules ? showByRules : showOnPage(values.dist);
+  const texts = readEntries().flatMap((entry): ShownText[] => {
+    const shown = show(entry);
+    return (['title', 'abstract'] as const).map((field) => ({
+      title: entry.title,
+      field,
+      raw: entry[field],
+      shown: shown[field],
+    }));
+  });
+  print(evaluateRepair(texts, fragments));
 }
 
-/** A paragraph long enough for an abstract, with its title before it. */
-function entriesOf(file: string): [string, string][] {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  return lines.flatMap((line, i): [string, string][] =>
-    line.length > 250 ? [[(lines[i - 1] ?? '').replace(RE_BUTTON, ''), line]] : [],
-  );
+function readEntries(): Entry[] {
+  const entries = globSync('content/listings/*.txt')
+    .sort()
+    .flatMap((path) => readListing(path).entries);
+  return [...new Map(entries.map((entry) => [digestOf(entry), entry])).values()];
 }
 
-function shown(raw: string): string {
-  return toPlainText(repairText(raw).nodes);
+function showByRules({ title, abstract }: Entry): { title: string; abstract: string } {
+  const shown = (raw: string): string => toPlainText(repairText(raw).nodes);
+  return { title: shown(title), abstract: shown(abstract) };
+}
+
+function showOnPage(dist: string): (entry: Entry) => { title: string; abstract: string } {
+  const { pages } = readPaperPages('content');
+  const slugs = new Map(
+    pages.flatMap(({ id, checked }) => digestsOf(checked).map((digest) => [digest, id])),
+  );
+  return (entry) => {
+    const slug = slugs.get(digestOf(entry));
+    const path = `${dist}/papers/${slug ?? ''}/index.html`;
+    const place = { path: entry.path, line: entry.line };
+    if (slug === undefined) refuse({ ...place, message: 'no page', hint: 'run `npm run collect`' });
+    try {
+      return readBuiltPage(readFileSync(path, 'utf8'));
+    } catch {
+      return refuse({ path, message: 'the page is not built', hint: 'run `npm run build`' });
+    }
+  };
+}
+
+function print(report: ReturnType<typeof evaluateRepair>): void {
+  console.log(`${'kind'.padEnd(12)}${'right'.padStart(7)}${'of'.padStart(7)}`);
+  for (const [kind, { right, total }] of Object.entries(report.kinds)) {
+    console.log(`${kind.padEnd(12)}${String(right).padStart(7)}${String(total).padStart(7)}`);
+  }
+  for (const { title, raw, display } of report.wrong) {
+    console.log(`wrong: ${title}: ${JSON.stringify(raw)} does not read ${JSON.stringify(display)}`);
+  }
+  for (const { title, raw } of report.touched)
+    console.log(`false friend touched: ${title}: ${raw}`);
+  for (const { title, raw } of report.missing) console.log(`not found: ${title}: ${raw}`);
+  for (const { title, from, to } of report.changed) {
+    console.log(`differs: ${title}: ${JSON.stringify(from)} → ${JSON.stringify(to)}`);
+  }
+  console.log(`${report.changed.length} words differ from the listings outside known fragments`);
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { digestsOf } from '../model/paper.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
+import { repairText, toPlainText } from '../text/repair/index.ts';
 import type { Received } from './joinEntries.ts';
 import type { BrokenPage, PaperPage } from './readPages.ts';
 
@@ -34,13 +35,22 @@ export function matchPages(
     // A page whose front matter is broken still belongs to its paper: it must not be written a second time.
     const same =
       byDigest.get(text.digest) ?? broken.find(({ source }) => source.includes(text.digest));
-    const page = same ?? byTitle.get(foldKey(text.title));
+    const page =
+      same ??
+      titleKeys(text)
+        .map((key) => byTitle.get(key))
+        .find(Boolean);
     if (page !== undefined) matches.set(text, { page, isChanged: same === undefined });
   }
   for (const [text, page] of matchRetitled(texts, pages, matches)) {
     matches.set(text, { page, isChanged: true });
   }
   return matches;
+}
+
+/** A page carries its title repaired; what was received may be damaged. */
+function titleKeys({ title }: Received): string[] {
+  return [foldKey(title), foldKey(toPlainText(repairText(title).nodes))];
 }
 
 function matchRetitled(

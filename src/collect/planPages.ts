@@ -1,7 +1,10 @@
+import type { PhrasingContent } from 'mdast';
 import { basename } from 'node:path';
 import { formatPage } from '../model/page.ts';
 import type { PaperFrontMatterInput } from '../model/paper.ts';
-import { textToMdx } from '../text/escape.ts';
+import { linksOf } from '../text/addresses.ts';
+import { phrasingToMdx } from '../text/escape.ts';
+import { repairText, toPlainText, type Residue } from '../text/repair/index.ts';
 import { titleToSlugs } from '../text/slug.ts';
 import type { Received } from './joinEntries.ts';
 import type { Placement } from './placements.ts';
@@ -9,6 +12,9 @@ import type { BrokenPage, PaperPage } from './readPages.ts';
 
 /** A page to be written: where, below `content/papers/`, and its whole text. */
 export interface PlannedPage {
+  /** What in the text looks damaged and was left as received, or was mended by inference. */
+  readonly doubts: readonly Residue[];
+  readonly received: Received;
   /** True where the theme is a suggestion. */
   readonly needsReview: boolean;
   readonly theme: string;
@@ -33,20 +39,30 @@ export function planPage(
   { theme, also, needsReview }: Placement,
   taken: Set<string>,
 ): PlannedPage {
-  const slug = freeSlug(received, taken);
+  const title = toPlainText(repairText(received.title).nodes);
+  const { nodes, left } = repairText(received.abstract);
+  const links = linksOf(nodes.map(withAddress).join(''));
+  const slug = freeSlug(title, received.digest, taken);
   taken.add(slug);
   const frontMatter: PaperFrontMatterInput = {
-    title: received.title,
+    title,
     ...(also.length > 0 ? { also: [...also] } : {}),
+    ...(links.length > 0 ? { links } : {}),
     sources: received.sources.map(({ path, line }) => ({ listing: basename(path), line })),
     digest: received.digest,
     ...(needsReview ? { needsReview } : {}),
   };
-  return { needsReview, theme, slug, text: formatPage(frontMatter, textToMdx(received.abstract)) };
+  const text = formatPage(frontMatter, phrasingToMdx(nodes));
+  return { needsReview, theme, slug, text, received, doubts: left };
+}
+
+/** A link may read otherwise than its address, and it is the address that is wanted. */
+function withAddress(node: PhrasingContent): string {
+  return node.type === 'link' ? node.url : toPlainText([node]);
 }
 
 /** The short name, else the whole title, else the whole title with the first number that is free. */
-function freeSlug({ title, digest }: Received, taken: ReadonlySet<string>): string {
+function freeSlug(title: string, digest: string, taken: ReadonlySet<string>): string {
   const candidates = titleToSlugs(title);
   const free = candidates.find((slug) => !taken.has(slug));
   if (free !== undefined) return free;

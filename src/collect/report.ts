@@ -1,6 +1,7 @@
 import { formatProblem, quoteFound, sortProblems } from '../model/problem.ts';
 import type { CollectReport } from './collect.ts';
 import type { Listing } from './listing.ts';
+import type { PlannedPage } from './planPages.ts';
 import type { Change } from './sortReceived.ts';
 
 /** Lines of furniture that are shown of one listing; a report is to be read. */
@@ -11,6 +12,7 @@ export function formatReport(report: CollectReport): string {
   return [
     ...report.listings.map(({ path, listing }) => formatListing(path, listing)),
     ...report.changed.map(formatChange),
+    ...report.written.flatMap(formatDoubts),
     ...reviewNote(report),
     ...sortProblems(report.problems).map(formatProblem),
     '',
@@ -33,6 +35,15 @@ function formatChange({ received, pagePath, diff }: Change): string {
     `    ${diff.replace(/\n/g, '\n    ')}`,
     `    Correct the page if it should follow; then put "${received.digest}" in its digest.`,
   ].join('\n');
+}
+
+/** Text that looks damaged, for the editor; no problem of the listing, so it does not fail the run. */
+function formatDoubts({ received, theme, slug, doubts }: PlannedPage): string[] {
+  const [{ path, line }] = received.sources;
+  return doubts.map(
+    ({ found, why }) =>
+      `${path}:${line}: look at ${quoteFound(found)} in content/papers/${theme}/${slug}.mdx: ${why}`,
+  );
 }
 
 function reviewNote({ written }: CollectReport): string[] {

@@ -16,12 +16,14 @@ const LEAST_PAPERS = 2;
 const RE_INITIALS = /^(?:\p{Lu}[.\s-]*)+$/u;
 
 /**
- * Takes a name and gives the slug that stands for its bearer: the full name, folded. Undefined where the name tells
- * too little to be one person's: initials for all given names (`L. Liu`), or no letter that a slug can hold.
+ * Takes a name and the record it stands in, and gives the slug that stands for its bearer: the full name, folded. Undefined where
+ * the name is nobody's alone: initials for all given names (`L. Liu`), a namesake, or no letter that a slug can hold.
  */
-export function authorSlug(name: Name): string | undefined {
+export function authorSlug(name: Name, { custom }: Pick<Reference, 'custom'>): string | undefined {
+  const printed = displayName(name);
   if (name.given !== undefined && RE_INITIALS.test(name.given)) return undefined;
-  return toSlug(displayName(name)) || undefined;
+  if (custom?.namesakes?.includes(printed) === true) return undefined;
+  return toSlug(printed) || undefined;
 }
 
 /**
@@ -43,14 +45,14 @@ interface Printings {
 
 function groupByAuthor(references: readonly Reference[]): Map<string, Printings> {
   const groups = new Map<string, Printings>();
-  for (const { id, author = [] } of references) {
-    for (const name of author) {
-      const slug = authorSlug(name);
+  for (const reference of references) {
+    for (const name of reference.author ?? []) {
+      const slug = authorSlug(name, reference);
       if (slug === undefined) continue;
       const group = groups.get(slug) ?? { names: [], papers: new Set() };
       groups.set(slug, group);
       group.names.push(name);
-      group.papers.add(id);
+      group.papers.add(reference.id);
     }
   }
   return groups;

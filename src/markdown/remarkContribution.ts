@@ -54,7 +54,9 @@ function markRange(paragraph: Paragraph, start: number, end: number): void {
   for (const child of paragraph.children) {
     const length = nodeToText(child).length;
     if (child.type === 'text') {
-      const [from, to] = [start - offset, end - offset].map((at) => Math.min(Math.max(at, 0), length));
+      const [from, to] = [start - offset, end - offset].map((at) =>
+        Math.min(Math.max(at, 0), length),
+      );
       pushText(before, child.value.slice(0, from));
       pushText(marked, child.value.slice(from, to));
       pushText(after, child.value.slice(to));

@@ -63,6 +63,8 @@ export const referenceSchema = z.strictObject({
         .optional(),
       /** What a reader of the author list is to know of it: `initials only in source`. */
       authorsNote: text.optional(),
+      /** Authors of this paper who are not the person of the same name on other papers, as an editor found. */
+      namesakes: z.array(text).min(1).optional(),
     })
     .optional(),
 });

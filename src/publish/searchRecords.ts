@@ -17,7 +17,7 @@ export function toSearchRecord({ slug, title, themes, text }: SearchablePaper): 
     url: paperPath(slug),
     content: text,
     language: 'en',
-    meta: { title, theme: themes[0] },
+    meta: { title },
     filters: { theme: [...themes] },
   };
 }

@@ -1,6 +1,10 @@
-/** Takes the document and makes the key `/` go to its search field from anywhere but another field. */
+/** Takes the document and makes the key `/` go to its search field from anywhere but another field, and Escape leave it again. */
 export function focusSearchOnSlash(page: Document): void {
   page.addEventListener('keydown', (event) => {
+    // The first Escape empties the field, as browsers have it; the next one leaves it.
+    const { target } = event;
+    const isEmptyField = target instanceof HTMLInputElement && target.value === '';
+    if (event.key === 'Escape' && isEmptyField) target.blur();
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof Element && isEditable(event.target)) return;
     const field = page.querySelector<HTMLInputElement>('[data-search-field]');

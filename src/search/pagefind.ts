@@ -2,8 +2,8 @@
 export interface Pagefind {
   options: (options: { excerptLength?: number }) => Promise<void>;
   init: () => Promise<void>;
-  /** Loads the filters; answers hold no counts before it was called. */
-  filters: () => Promise<unknown>;
+  /** Loads the filters and gives the papers per value of each; answers hold no counts before it was called. */
+  filters: () => Promise<Record<string, Record<string, number>>>;
   search: (
     query: string | null,
     options: { filters?: Record<string, string> },
@@ -22,6 +22,8 @@ export interface PagefindFragment {
   /** Part of the text around the words found, each of them between `<mark>` and `</mark>`. */
   readonly excerpt: string;
   readonly meta: Record<string, string>;
+  /** The values of each filter that the paper has. */
+  readonly filters: Record<string, readonly string[]>;
 }
 
 /** Words in an excerpt. */

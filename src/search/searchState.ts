@@ -12,7 +12,7 @@ const QUERY_LENGTH = 1000;
 export function readSearchState(search: string): SearchState {
   const values = new URLSearchParams(search);
   return {
-    query: (values.get('q') ?? '').slice(0, QUERY_LENGTH),
+    query: (values.get('q') ?? '').trim().slice(0, QUERY_LENGTH),
     theme: values.get('theme') ?? '',
   };
 }

@@ -6,7 +6,7 @@ import type { PagefindFragment } from './pagefind.ts';
  * abstract is ever read as HTML.
  */
 export function resultLine(
-  { url, excerpt, meta }: PagefindFragment,
+  { url, excerpt, meta, filters }: PagefindFragment,
   chipOf: (theme: string) => Node | undefined,
 ): HTMLLIElement {
   const line = document.createElement('li');
@@ -15,8 +15,7 @@ export function resultLine(
   link.href = url;
   link.textContent = meta['title'] ?? url;
   line.append(link, excerptOf(excerpt));
-  const chip = chipOf(meta['theme'] ?? '');
-  if (chip !== undefined) line.append(chips(chip));
+  line.append(chips((filters['theme'] ?? []).flatMap((theme) => chipOf(theme) ?? [])));
   return line;
 }
 
@@ -38,9 +37,9 @@ function markCuts(excerpt: string): string {
   return `${begins}${excerpt}${ends}`;
 }
 
-function chips(chip: Node): HTMLElement {
+function chips(themes: readonly Node[]): HTMLElement {
   const line = document.createElement('span');
   line.className = 'chips';
-  line.append(chip);
+  line.append(...themes);
   return line;
 }

@@ -19,7 +19,8 @@ function sorted(lines: readonly HTMLElement[], by: string): HTMLElement[] {
   const number = (line: HTMLElement, name: string): number => Number(line.dataset[name] ?? 0);
   // The newest first, and what has no year last.
   if (by === 'year') return [...lines].sort((a, b) => number(b, 'year') - number(a, 'year'));
-  if (by === 'theme') return [...lines].sort((a, b) => number(a, 'themeOrder') - number(b, 'themeOrder'));
+  if (by === 'theme')
+    return [...lines].sort((a, b) => number(a, 'themeOrder') - number(b, 'themeOrder'));
   return [...lines].sort((a, b) => compareTitles(titleOf(a), titleOf(b)));
 }
 

@@ -8,6 +8,8 @@ export interface ThemeFilter {
   /** Shows how many papers each theme would leave; undefined while nothing is searched. */
   count: (countByTheme: Readonly<Record<string, number>> | undefined) => void;
   onChoose: (listener: (theme: string) => void) => void;
+  /** Takes a search and gives it without a theme that is not in the list. */
+  known: (state: SearchState) => SearchState;
   titleOf: (theme: string) => string;
   /** A chip for a theme, copied from the list; none for a theme that is not in it. */
   chipOf: (theme: string) => Node | undefined;
@@ -25,7 +27,9 @@ export function createThemeFilter(main: HTMLElement): ThemeFilter {
       for (const link of links) {
         link.href = searchAddress(location.pathname, { ...state, theme: themeOf(link) });
         link.toggleAttribute('aria-current', false);
-        if (themeOf(link) === state.theme) link.setAttribute('aria-current', 'true');
+        if (themeOf(link) !== state.theme) continue;
+        link.setAttribute('aria-current', 'true');
+        showInRow(link);
       }
     },
     count: (countByTheme) => {
@@ -46,9 +50,16 @@ export function createThemeFilter(main: HTMLElement): ThemeFilter {
         });
       }
     },
+    known: (state) => (linkOf(state.theme) === undefined ? { ...state, theme: '' } : state),
     titleOf: (theme) => linkOf(theme)?.querySelector('.name')?.textContent ?? theme,
     chipOf: (theme) => chipFrom(linkOf(theme)),
   };
+}
+
+/** On a phone the themes are a row that scrolls sideways; the page itself must not move. */
+function showInRow(link: HTMLElement): void {
+  const row = link.parentElement;
+  if (row !== null) row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
 }
 
 function chipFrom(link: HTMLAnchorElement | undefined): Node | undefined {

@@ -1,5 +1,5 @@
 import {
-  RE_ACT,
+  RE_ACTS,
   RE_BUILDS,
   RE_DOES,
   RE_KIND,
@@ -27,7 +27,7 @@ export interface SentenceFeatures {
   readonly paper: number;
   /** 1 where it opens with “specifically” or the like. */
   readonly specifies: number;
-  /** 1 where a name is given, or the title's own short name comes for the first time. */
+  /** 1 where the authors give a name, or the title's own short name comes for the first time. */
   readonly names: number;
   /** 1 where it says what kind of thing, and 1 more where it says what the thing does. */
   readonly kind: number;
@@ -65,7 +65,7 @@ export function readSentences(sentences: readonly string[], title: string): Sent
   const takenUp = countTakenUp(words);
   return sentences.map((sentence, at) => ({
     ...readCues(sentence),
-    names: Number(RE_NAMES.test(sentence) || at === named),
+    names: Number(at === named || namesOwn(sentence)),
     before: Number(at < own),
     after: Number(proposal >= 0 && at > proposal + 1),
     title: (shares[at] ?? 0) + Number(best > 0 && shares[at] === best),
@@ -77,7 +77,7 @@ export function readSentences(sentences: readonly string[], title: string): Sent
 function readCues(sentence: string) {
   const has = (cue: RegExp): number => Number(cue.test(sentence));
   return {
-    acts: has(RE_ACT),
+    acts: has(RE_ACTS),
     proposes: has(RE_PROPOSES),
     vague: has(RE_VAGUE),
     paper: has(RE_PAPER),
@@ -94,6 +94,11 @@ function stems(text: string): Set<string> {
 
 function titleShares(words: readonly Set<string>[], title: Set<string>): number[] {
   return words.map((own) => (title.size === 0 ? 0 : own.intersection(title).size / title.size));
+}
+
+/** What others called a thing of theirs is no contribution. */
+function namesOwn(sentence: string): boolean {
+  return RE_NAMES.test(sentence) && (RE_OWN.test(sentence) || RE_ACTS.test(sentence));
 }
 
 /** The first sentence that holds the name before the title's colon. */

@@ -16,12 +16,18 @@ const RE_SPACE = /^\s/;
 const RE_LAST_WORD = /[^\s([{"“‘/]+$/;
 
 /** After these always stands what they belong to. */
-const LEADING = words(`e.g. eg. i.e. ie. cf. vs. v.s. viz. fig. figs. eq. eqs. sec. secs. tab. ref.
-  refs. no. nos. ch. app. approx. ca. resp. incl. esp. dr. prof. mr. mrs. ms. st.`);
-/** These may close a sentence too: then an opener follows. */
-const OPEN = words(`al. w.r.t. wrt. i.i.d. iid. a.k.a. aka. s.t. w.l.o.g. inc. ltd. jr. u.s. u.k.`);
-const RE_INITIAL = /^(?:\p{Lu}\.-?)+$/u;
-const RE_ENUMERATOR = /(?:^|[.:;,!?]\s+)\d{1,2}\.$/;
+const LEADING = words(
+  'e.g. eg. i.e. ie. cf. vs. v.s. viz. resp. incl. esp. approx. dr. prof. mr. mrs. ms.',
+);
+/** These may close a sentence too (`the answer is no`): then a word that opens one follows. */
+const OPEN =
+  words(`fig. figs. eq. eqs. sec. secs. tab. ref. refs. no. nos. ch. app. p. pp. ca. al. w.r.t. wrt. i.i.d.
+  iid. a.k.a. aka. s.t. w.l.o.g. inc. ltd. jr. st. u.s. u.k.`);
+/** A letter after a name or a little word is an initial (`by J. Smith`), after another word a symbol (`matrix W`). */
+const RE_INITIAL =
+  /(?:^\s*|\b(?:by|of|from|to|and|with|see|for)\s|\p{Lu}[\p{L}.'’-]*[\s-])\p{Lu}\.$/u;
+const RE_ENUMERATOR = /(?:^\s*|[:;]\s+)\d{1,2}\.$/;
+const RE_PLAIN_WORD = /(?:^|\s)[\p{L}(’'-]*[\p{Ll})]{3}$/u;
 
 const RE_OPENER =
   /^(?:We|Our|The|This|These|That|Those|It|Its|They|In|On|For|To|As|At|By|With|From|However|Here|There|While|When|Although|Moreover|Furthermore|Finally|Thus|Hence|Then|Despite|Yet|But|And|Such|Code|Experiments|Results)\b/;
@@ -34,8 +40,8 @@ const RE_LABEL = /^(?:\((?:[ivx]{1,4}|[a-z])\)|[-*–·]|bullet)\s+\S/;
 /**
  * Takes a text and gives its sentences in order. What lies between and around them is white space only, so that a
  * sentence can be marked where it stands. Made for abstracts: abbreviations, decimals, addresses, names that begin
- * small and formulas are known. Intl.Segmenter was tried first; it splits behind `Hu et al.` and `(e.g.`, joins before
- * `iGPT`, and each engine brings rules of its own, which would mark another sentence in another browser.
+ * small and formulas are known. Intl.Segmenter was tried first: it splits behind `Hu et al.` and `(e.g.`, joins before
+ * `iGPT` and needs as many repairs as this has rules, while its own change with the version of the engine.
  */
 export function splitSentences(text: string): Sentence[] {
   const isEnclosed = findEnclosed(text);
@@ -55,15 +61,11 @@ export function splitSentences(text: string): Sentence[] {
 function isEnd(text: string, start: number, index: number, end: number): boolean {
   const stop = text.slice(index, end);
   if (/^[\n。！？]/.test(stop)) return true;
+  const before = text.slice(Math.max(start, index - WINDOW), index);
   const rest = text.slice(end, end + WINDOW);
   const after = rest.trimStart();
-  if (!RE_SPACE.test(rest)) return stop === '.' && isGlued(text.slice(index - 3, index), after);
-  if (
-    stop.startsWith('.') &&
-    !mayClose(text.slice(Math.max(start, index - WINDOW), index), after)
-  ) {
-    return false;
-  }
+  if (!RE_SPACE.test(rest)) return stop === '.' && isGlued(before, after);
+  if (stop.startsWith('.') && !mayClose(before, after)) return false;
   return RE_START.test(after) || RE_SMALL_NAME.test(after) || RE_LABEL.test(after);
 }
 
@@ -72,12 +74,12 @@ function mayClose(before: string, after: string): boolean {
   const word = `${RE_LAST_WORD.exec(before)?.[0] ?? ''}.`;
   const folded = foldAccents(word);
   if (LEADING.has(folded) || RE_ENUMERATOR.test(`${before}.`)) return false;
-  return !(OPEN.has(folded) || RE_INITIAL.test(word)) || RE_OPENER.test(after);
+  return !(OPEN.has(folded) || RE_INITIAL.test(`${before}.`)) || RE_OPENER.test(after);
 }
 
 /** A lost space: `… of models.In this paper`. */
 function isGlued(before: string, after: string): boolean {
-  return /^[a-z)]{3}$/.test(before) && RE_OPENER.test(after) && /^\w+,? /.test(after);
+  return RE_PLAIN_WORD.test(before) && RE_OPENER.test(after) && /^\w+,? /.test(after);
 }
 
 function pushTrimmed(sentences: Sentence[], text: string, from: number, to: number): void {

@@ -17,13 +17,13 @@ const HOSTILE = {
   Export:
     'export const owned = 1 is how this abstract on networks begins, and it goes on for some more words to be long enough.',
   Fence:
-    '--- and ```js alert(1)``` and ~~~ and $x$ and $$y$$ and \\alpha \\{ \\\\ are signs of this abstract, among other signs.',
+    '```js alert(1)``` and ~~~ and costs of $5 and a backslash \\ and \\{ and === are signs of this abstract, among others.',
   Projector:
     'A <projektor> and a [link](javascript:globalThis.owned=1) and ![image](x) and <https://example.org> are in this abstract.',
   Entities:
     '&lt;b&gt; and &amp; and &#60;i&#62; and </p></article></main> and <!-- comment --> and <mark>mark</mark> are in this abstract.',
   Astro:
-    '{{ set:html }} ${globalThis.owned = 1} <Fragment set:html="x" /> `code` *stars* _lines_ # heading > quote are in this abstract.',
+    '{{ set:html }} ${globalThis.owned = 1} <Fragment set:html="x" /> `code` a_b_c # heading > quote are in this abstract.',
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'florilegium-hostile-'));
@@ -62,7 +62,8 @@ describe('a hostile abstract', () => {
       expect(await page.textContent('.abstract p')).toBe(abstract);
       expect(await page.textContent('h1')).toBe(paper?.checked.title);
       expect(await page.title()).toContain(paper?.checked.title);
-      expect(await page.locator('.abstract p *').count()).toBe(0);
+      expect(await page.locator('.abstract p :not(mark, a)').count()).toBe(0);
+      expect(await page.locator('.abstract a:not([href^="https://example.org"])').count()).toBe(0);
       expect(await page.evaluate(() => 'owned' in globalThis)).toBe(false);
     },
   );

@@ -114,14 +114,22 @@ describe('the search page', () => {
   });
 
   it('says what to do when nothing is found', async () => {
-    const page = await site.open('/search/?q=zzzzqqqq&theme=vision');
+    const page = await site.open('/search/?q=qqqqwwww&theme=vision');
     await settled(page, 'nothing');
     expect(await page.textContent('[data-status]')).toBe(
-      'No paper found for “zzzzqqqq” in Vision.',
+      'No paper found for “qqqqwwww” in Vision.',
     );
     expect(await page.isVisible('.when-nothing')).toBe(true);
     await page.click('[data-all-themes]');
     await page.waitForFunction(() => !location.search.includes('theme'));
+  });
+
+  it('leaves out a word that no paper has, and says so', async () => {
+    const page = await site.open('/search/?q=grokking qqqqwwww');
+    await settled(page, 'found');
+    expect(await page.textContent('[data-status]')).toMatch(
+      /^\d+ papers for “grokking qqqqwwww”, without “qqqqwwww”, which no paper has$/,
+    );
   });
 
   it('says what can be searched before anything is asked', async () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lossy, lossyFormula } from '../../src/text/lossy.ts';
-import type { KnownFragment } from '../../src/text/repair/evaluate.ts';
-import { evaluateRepair } from '../../src/text/repair/evaluate.ts';
+import type { KnownFragment } from '../../src/collect/evaluateRepair.ts';
+import { evaluateRepair } from '../../src/collect/evaluateRepair.ts';
 import { repairText, toPlainText } from '../../src/text/repair/index.ts';
 
 interface Fragment {

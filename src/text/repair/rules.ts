@@ -139,7 +139,7 @@ export const PUNCTUATION_RULES: readonly Rule[] = [
   rule('escaped sign', /\\([%&_#$])/g, ([, sign = '']) => sign, ['30\\% of R\\&D', '30% of R&D']),
   rule(
     'escaped space',
-    /\\ (?=\S)|\\,|\\;|(?<=\S)\\\\(?=\s)/g,
+    /(?<=[^\s\\])\\ (?=\S)|\\,|\\;|(?<=\S)\\\\(?=\s)/g,
     ([whole]) => (whole === '\\,' ? ' ' : ' ').slice(0, whole === '\\\\' ? 0 : 1),
     ['i.e.\\ this', 'i.e. this'],
   ),
