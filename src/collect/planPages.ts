@@ -1,13 +1,11 @@
-import type { PhrasingContent } from 'mdast';
 import { basename } from 'node:path';
 import { formatPage } from '../model/page.ts';
 import type { PaperFrontMatterInput } from '../model/paper.ts';
-import { linksOf } from '../text/addresses.ts';
-import { phrasingToMdx } from '../text/escape.ts';
 import { repairText, toPlainText, type Residue } from '../text/repair/index.ts';
 import { titleToSlugs } from '../text/slug.ts';
 import type { Received } from './joinEntries.ts';
 import type { Placement } from './placements.ts';
+import { repairToMdx } from './repairToMdx.ts';
 import type { BrokenPage, PaperPage } from './readPages.ts';
 
 /** A page to be written: where, below `content/papers/`, and its whole text. */
@@ -40,25 +38,19 @@ export function planPage(
   taken: Set<string>,
 ): PlannedPage {
   const title = toPlainText(repairText(received.title).nodes);
-  const { nodes, left } = repairText(received.abstract);
-  const links = linksOf(nodes.map(withAddress).join(''));
+  const { mdx, links, doubts } = repairToMdx(received.abstract);
   const slug = freeSlug(title, received.digest, taken);
   taken.add(slug);
   const frontMatter: PaperFrontMatterInput = {
     title,
     ...(also.length > 0 ? { also: [...also] } : {}),
-    ...(links.length > 0 ? { links } : {}),
+    ...(links.length > 0 ? { links: [...links] } : {}),
     sources: received.sources.map(({ path, line }) => ({ listing: basename(path), line })),
     digest: received.digest,
     ...(needsReview ? { needsReview } : {}),
   };
-  const text = formatPage(frontMatter, phrasingToMdx(nodes));
-  return { needsReview, theme, slug, text, received, doubts: left };
-}
-
-/** A link may read otherwise than its address, and it is the address that is wanted. */
-function withAddress(node: PhrasingContent): string {
-  return node.type === 'link' ? node.url : toPlainText([node]);
+  const text = formatPage(frontMatter, mdx);
+  return { needsReview, theme, slug, text, received, doubts };
 }
 
 /** The short name, else the whole title, else the whole title with the first number that is free. */

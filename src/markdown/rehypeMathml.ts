@@ -23,17 +23,30 @@ function isMath({ tagName, properties: { className } }: Element): boolean {
   return tagName === 'code' && Array.isArray(className) && className.includes('language-math');
 }
 
+/** Takes TeX and gives why it is none, or undefined where it can be shown. */
+export function texProblem(tex: string): string | undefined {
+  const rendered = render(tex);
+  return 'reason' in rendered ? rendered.reason : undefined;
+}
+
 function toMathml(tex: string, node: Element, file: VFile): ElementContent | undefined {
-  try {
-    const html = temml.renderToString(tex, { annotate: true, throwOnError: true, wrap: 'none' });
-    const [math] = fromHtml(html, { fragment: true }).children;
-    return math?.type === 'element' ? math : undefined;
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
-    file.message(
-      `not TeX: ${JSON.stringify(tex)}: ${reason.trim()}; mend the formula, or write \\$ for a dollar sign`,
-      node,
-    ).fatal = true;
+  const rendered = render(tex);
+  if ('reason' in rendered) {
+    const message = `not TeX: ${JSON.stringify(tex)}: ${rendered.reason}; mend the formula, or write \\$ for a dollar sign`;
+    file.message(message, node).fatal = true;
     return undefined;
+  }
+  const [math] = fromHtml(rendered.html, { fragment: true }).children;
+  return math?.type === 'element' ? math : undefined;
+}
+
+function render(tex: string): { html: string } | { reason: string } {
+  try {
+    return {
+      html: temml.renderToString(tex, { annotate: true, throwOnError: true, wrap: 'none' }),
+    };
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
+    return { reason: reason.trim() };
   }
 }

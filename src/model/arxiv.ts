@@ -2,7 +2,7 @@
 export const RE_ARXIV_ID = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/;
 
 const RE_MENTION =
-  /(?:arxiv\.org\/(?:abs|pdf|html)\/|arxiv[:.\s]\s*|^abs\/|^)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?!\d)/i;
+  /(?:arxiv\.org\/(?:abs|pdf|html)\/|arxiv[:.\s]\s*|^abs\/|^)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?!\d)/i;
 
 /**
  * Takes a text that may name an e-print (`arXiv:2404.02948v2 [cs.LG]`, the address of its page, its DOI

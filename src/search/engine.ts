@@ -1,20 +1,25 @@
-import { loadPagefind, type Pagefind, type PagefindFragment } from './pagefind.ts';
+import {
+  loadPagefind,
+  type Pagefind,
+  type PagefindAnswer,
+  type PagefindFragment,
+} from './pagefind.ts';
 import type { SearchState } from './searchState.ts';
 
 /** What a search found. */
 export interface Found {
   /** Papers found, over all pages of results. */
   readonly count: number;
-  /** Words of the query that no paper has, and that were left out for that. */
-  readonly unknown: readonly string[];
+  /** A word of the query that was left out, because no paper has it beside all the others. */
+  readonly leftOut: string | undefined;
   /** Papers found per theme, by id, whatever theme is kept to. */
   readonly countByTheme: Readonly<Record<string, number>>;
   /** Gives some of the results in their order. */
   readonly take: (from: number, to: number) => Promise<PagefindFragment[]>;
 }
 
-/** Words of a long query that are looked up one by one. */
-const WORDS = 40;
+/** Words of a query that are left out in turn. */
+const WORDS = 20;
 
 /** Gives the function that answers searches; the index is loaded by the first of them, and again after a failure. */
 export function createEngine(): (state: SearchState) => Promise<Found> {
@@ -33,34 +38,36 @@ export function createEngine(): (state: SearchState) => Promise<Found> {
 
 async function search(pagefind: Pagefind, { query, theme }: SearchState): Promise<Found> {
   const options = theme === '' ? {} : { filters: { theme } };
-  let answer = await pagefind.search(query === '' ? null : query, options);
-  let unknown: string[] = [];
-  if (answer.results.length === 0 && query !== '') {
-    const words = await sortWords(pagefind, query);
-    if (words.known.length > 0 && words.unknown.length > 0) {
-      answer = await pagefind.search(words.known.join(' '), options);
-      unknown = words.unknown;
-    }
-  }
+  const whole = await pagefind.search(query === '' ? null : query, options);
+  const less =
+    whole.results.length > 0 ? undefined : await withoutOneWord(pagefind, query, options);
+  const { results, totalFilters } = less?.answer ?? whole;
   return {
-    count: answer.results.length,
-    unknown: answer.results.length > 0 ? unknown : [],
-    countByTheme: (query === '' ? await pagefind.filters() : answer.totalFilters)['theme'] ?? {},
-    take: (from, to) => Promise.all(answer.results.slice(from, to).map((result) => result.data())),
+    count: results.length,
+    leftOut: less?.word,
+    countByTheme: (query === '' ? await pagefind.filters() : totalFilters)['theme'] ?? {},
+    take: (from, to) => Promise.all(results.slice(from, to).map((result) => result.data())),
   };
 }
 
-/** Pagefind wants every word of a query; one that is in no paper must not cost the reader all the others. */
-async function sortWords(
+/**
+ * Pagefind wants every word of a query; one that stands nowhere beside the others must not cost the reader all of them. Gives the
+ * answer with most papers among those for the query without one of its words.
+ */
+async function withoutOneWord(
   pagefind: Pagefind,
   query: string,
-): Promise<{ known: string[]; unknown: string[] }> {
-  const words = [...new Set(query.split(/\s+/))].slice(0, WORDS);
-  const counts = await Promise.all(
-    words.map(async (word) => (await pagefind.search(word, {})).results.length),
+  options: { filters?: Record<string, string> },
+): Promise<{ word: string; answer: PagefindAnswer } | undefined> {
+  const words = query.split(/\s+/).slice(0, WORDS);
+  if (words.length < 2) return undefined;
+  const answers = await Promise.all(
+    words.map(async (word, at) => {
+      const others = words.filter((_, other) => other !== at).join(' ');
+      return { word, answer: await pagefind.search(others, options) };
+    }),
   );
-  return {
-    known: words.filter((_, at) => (counts[at] ?? 0) > 0),
-    unknown: words.filter((_, at) => (counts[at] ?? 0) === 0),
-  };
+  const size = ({ answer }: { answer: PagefindAnswer }): number => answer.results.length;
+  const [best] = answers.sort((a, b) => size(b) - size(a));
+  return best !== undefined && size(best) > 0 ? best : undefined;
 }

@@ -74,8 +74,7 @@ function sentenceOf(found: Found, { query, theme }: SearchState, filter: ThemeFi
   const within = theme === '' ? '' : ` in ${filter.titleOf(theme)}`;
   if (found.count === 0) return `No paper found${about}${within}.`;
   const papers = found.count === 1 ? 'paper' : 'papers';
-  const unknown = found.unknown.map((word) => `“${word}”`).join(', ');
-  const without = unknown === '' ? '' : `, without ${unknown}, which no paper has`;
+  const without = found.leftOut === undefined ? '' : `, leaving out “${found.leftOut}”`;
   return `${found.count} ${papers}${about}${within}${without}`;
 }
 

@@ -4,7 +4,7 @@ import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
 const RE_SPACES = /[\t\n\v\f\r ]+/g;
-const RE_ESM = /^(?:import|export)\b/;
+const RE_NO_TEXT = /^(?:(?:import|export)\b|\uFEFF)/;
 
 /**
  * Takes plain text and gives MDX that reads exactly as that text: nothing in it is markup, code or mathematics
@@ -17,10 +17,25 @@ export function textToMdx(text: string): string {
 
 /** Takes inline content and gives the one line of MDX that parses back to it, every text in it escaped. */
 export function phrasingToMdx(children: PhrasingContent[]): string {
-  const paragraph: Paragraph = { type: 'paragraph', children };
+  const paragraph: Paragraph = { type: 'paragraph', children: joinFormulas(children) };
   const mdx = toMarkdown(paragraph, {
     extensions: [mdxToMarkdown(), mathToMarkdown()],
   }).trimEnd();
-  // To MDX, a paragraph that begins with the word `import` or `export` is a module statement.
-  return RE_ESM.test(mdx) ? `&#${mdx.charCodeAt(0)};${mdx.slice(1)}` : mdx;
+  // At the beginning, the word `import` or `export` makes a module statement, and a byte order mark is dropped.
+  return RE_NO_TEXT.test(mdx) ? `&#${mdx.charCodeAt(0)};${mdx.slice(1)}` : mdx;
+}
+
+/** Two formulas in a row would share their dollars, `$a$$b$`, and be read as one of another kind: they become one. */
+function joinFormulas(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = [];
+  for (const node of nodes) {
+    if ('value' in node && node.value === '') continue;
+    const last = joined.at(-1);
+    if (node.type === 'inlineMath' && last?.type === 'inlineMath') {
+      joined[joined.length - 1] = { ...last, value: `${last.value} ${node.value}` };
+    } else if ('children' in node) {
+      joined.push({ ...node, children: joinFormulas(node.children) } as PhrasingContent);
+    } else joined.push(node);
+  }
+  return joined;
 }

@@ -97,6 +97,16 @@ describe('a paper without a record', () => {
   });
 });
 
+it('compares nothing with a page that is broken, says so, and goes on', async () => {
+  const content = contentWith(TITLES.slice(0, 2));
+  const page = join(content, 'papers/vision/alpha.mdx');
+  write('', page, `${readFileSync(page, 'utf8')}\nAn {open brace.\n`);
+  const { api } = await startArxiv(byTitle);
+  const report = await enrich(content, api);
+  expect(formatArxivReport(report)).toMatch(/alpha\.mdx:4: the abstract is no MDX/);
+  expect(recordsIn(content).map(({ id }) => id)).toEqual(['beta']);
+});
+
 describe('a record that is there', () => {
   it('keeps every field it has, gains those it lacks, and shows where the two differ', async () => {
     const record = {

@@ -119,7 +119,9 @@ describe('the built site', () => {
 
   it('shows no TeX, brace or doubled quote that a repair forgot', () => {
     const leftovers = papers.flatMap(({ id }) => {
-      const { abstract } = readBuiltPage(readFileSync(`dist/papers/${id}/index.html`, 'utf8'));
+      const html = readFileSync(`dist/papers/${id}/index.html`, 'utf8');
+      // A formula may hold any sign; its TeX is not shown.
+      const { abstract } = readBuiltPage(html.replace(/<math>.*?<\/math>/gs, ''));
       return [...abstract.matchAll(/\\[a-z]+|[{}]|``|''/gi)].map(
         ({ index }) => `${id}: ${abstract.slice(Math.max(0, index - 30), index + 30)}`,
       );

@@ -18,9 +18,16 @@ const entrySchema = z.object({
 /** An entry of a BibTeX or BibLaTeX file, its fields still in LaTeX. */
 export type BibtexEntry = z.output<typeof entrySchema>;
 
+/** The library refuses a text without an entry, such as one of @string alone; with this there always is one. */
+const LAST_ENTRY = { label: 'florilegium-end', text: '\n@misc{florilegium-end, title = {}}\n' };
+
 /** Takes the text of a .bib file and gives its entries; throws an error with the line at the first broken one. */
 export function parseBibtex(text: string): BibtexEntry[] {
-  return z.array(entrySchema).parse(plugins.input.chainLink(text, options('@biblatex/text')));
+  const whole = text + LAST_ENTRY.text;
+  const parsed: unknown = plugins.input.chainLink(whole, options('@biblatex/text'));
+  const entries = z.array(entrySchema).parse(parsed);
+  if (entries.pop()?.label !== LAST_ENTRY.label) throw new Error('an entry is not closed');
+  return entries;
 }
 
 /** Takes an entry and gives it as CSL-JSON, LaTeX decoded, unchecked; throws where a field cannot be read. */

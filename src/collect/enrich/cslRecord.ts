@@ -42,12 +42,9 @@ export function readCslRecord(record: unknown): ForeignRecord | { fault: string 
     return { fault: `${path.map(String).join('.') || 'record'}: ${message}` };
   }
   const foreign = result.data;
-  const offer = {
-    ...authorOf(foreign),
-    ...yearOf(foreign),
-    ...venueOf(foreign),
-    ...placesOf(foreign),
-  };
+  const parts = [authorOf, yearOf, venueOf, placesOf].map((read) => read(foreign));
+  const custom = Object.assign({}, ...parts.map((part) => part.custom)) as Offer['custom'];
+  const offer = Object.assign({}, ...parts, { custom }) as Offer;
   return { title: withoutTags(foreign.title), offer };
 }
 

@@ -96,7 +96,12 @@ function settle(
   report: ArxivReport,
 ): void {
   const { path } = page;
-  const paper = { title: page.checked.title, abstract: mdxToText(page.body) };
+  const abstract = abstractOf(page);
+  if (typeof abstract !== 'string') {
+    report.problems.push(abstract);
+    return;
+  }
+  const paper = { title: page.checked.title, abstract };
   if (candidates.length === 0) report.unknown.push(path);
   let taken: Candidate | undefined;
   for (const candidate of candidates) {
@@ -110,6 +115,15 @@ function settle(
   const result = add(page, toOffer(taken), `arXiv ${taken.arxiv}`);
   if ('problems' in result) report.problems.push(...result.problems);
   else report.additions.push(result);
+}
+
+function abstractOf({ path, body, bodyLine }: PaperPage): string | Problem {
+  try {
+    return mdxToText(body);
+  } catch {
+    const message = 'the abstract is no MDX, so no candidate can be compared with it';
+    return { path, line: bodyLine, message, hint: '`npm run check` shows where it breaks' };
+  }
 }
 
 function toOffer({ arxiv, authors, year, doi }: Candidate): Offer {

@@ -19,8 +19,9 @@ export interface Rule {
   example: readonly [raw: string, shown: string];
 }
 
+// Without braces the letter must follow at once: behind a space it begins a word of its own.
 const RE_ACCENT =
-  /\{\\(["'`^~=.])\s*(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))\s*\}|\\(["'`^~=.])\s*(?:\{\s*\\?([A-Za-z])\s*\}|\\([ij])(?![A-Za-z])\s?|([A-Za-z]))/g;
+  /\{\\(["'`^~=.])\s*(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))\s*\}|\\(["'`^~=.])(?:\s*\{\s*\\?([A-Za-z])\s*\}|\\([ij])(?![A-Za-z])\s?|([A-Za-z]))/g;
 const RE_LETTER_ACCENT =
   /\{\\([cvuHkrdb])(?:\{\\?([A-Za-z])\}|\s+\\?([A-Za-z]))\s*\}|\\([cvuHkrdb])(?:\{\s*\\?([A-Za-z])\s*\}|\s+([A-Za-z])(?![A-Za-z]))/g;
 
