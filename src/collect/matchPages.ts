@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { digestsOf } from '../model/paper.ts';
-import { foldKey, foldWords } from '../text/fold.ts';
+import { foldKey } from '../text/fold.ts';
+import { abstractOverlap } from '../text/overlap.ts';
 import { repairText, toPlainText } from '../text/repair/index.ts';
 import type { Received } from './joinEntries.ts';
 import type { BrokenPage, PaperPage } from './readPages.ts';
@@ -11,10 +12,7 @@ export interface Match {
   readonly isChanged: boolean;
 }
 
-/** Words in a row by which two printings of one abstract are known to be the same. */
-const SHINGLE_WORDS = 5;
-
-/** Share of a text's shingles that a page must hold to be taken for the same text, retitled. */
+/** Share of a text's phrases that a page must hold to be taken for the same text, retitled. */
 const SAME_ABSTRACT = 0.5;
 
 /**
@@ -68,21 +66,8 @@ function matchRetitled(
     .flatMap((text): [Received, PaperPage][] => {
       const places = text.sources.map(({ path, line }) => `${basename(path)}:${line}`);
       const page = places.map((place) => orphans.get(place)).find((found) => found !== undefined);
-      return page !== undefined && isSameAbstract(text.abstract, page.body) ? [[text, page]] : [];
+      return page !== undefined && abstractOverlap(text.abstract, page.body) >= SAME_ABSTRACT
+        ? [[text, page]]
+        : [];
     });
-}
-
-function isSameAbstract(abstract: string, body: string): boolean {
-  const shingles = shinglesOf(abstract);
-  const known = shinglesOf(body);
-  const shared = [...shingles].filter((shingle) => known.has(shingle)).length;
-  return shared > 0 && shared >= shingles.size * SAME_ABSTRACT;
-}
-
-function shinglesOf(text: string): Set<string> {
-  const words = foldWords(text);
-  const count = Math.max(0, words.length - SHINGLE_WORDS + 1);
-  return new Set(
-    Array.from({ length: count }, (_, at) => words.slice(at, at + SHINGLE_WORDS).join(' ')),
-  );
 }

@@ -1,10 +1,12 @@
+import type { ReadReferences } from '../collect/enrich/readReferences.ts';
 import type { PaperPage, Pages, ReadPage } from '../collect/readPages.ts';
 import { placeProblems, renderAbstract } from '../markdown/abstractProcessor.ts';
 import { digestsOf, slugSchema, type PaperFrontMatter } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ThemeFrontMatter } from '../model/theme.ts';
-import { nearestWord } from '../text/nearest.ts';
+import { checkReferences } from './checkReferences.ts';
 import { findRepeated } from './findRepeated.ts';
+import { unknown } from './unknown.ts';
 
 /** The content folder as it was read, for {@link checkContent}. */
 export interface Content {
@@ -14,12 +16,8 @@ export interface Content {
   readonly listings: readonly string[];
   /** Names of the drawings a theme can have, without ending. */
   readonly plants: readonly string[];
-  /** Ids of the bibliographic records, with the file and line of each. */
-  readonly references: readonly {
-    readonly id: string;
-    readonly path: string;
-    readonly line: number;
-  }[];
+  readonly referencesPath: string;
+  readonly references: ReadReferences;
   /** Files in `papers/` that are not where a page can be. */
   readonly strays: readonly string[];
 }
@@ -38,7 +36,7 @@ export async function checkContent(content: Content): Promise<Problem[]> {
     ...checkSlugs(papers.pages),
     ...checkDigests(papers.pages),
     ...themes.pages.flatMap((page) => checkThemePage(page, content)),
-    ...checkReferences(content),
+    ...checkReferences(content.references, content.referencesPath, papers.pages),
   ];
 }
 
@@ -149,30 +147,10 @@ function checkThemePage(
   return problems;
 }
 
-function checkReferences({ references, papers }: Content): Problem[] {
-  const slugs = papers.pages.map(({ id }) => id);
-  return references.flatMap(({ id, path, line }) =>
-    slugs.includes(id) ? [] : [{ path, line, ...unknown('paper', id, slugs) }],
-  );
-}
-
 function strayFile(path: string): Problem {
   return {
     path,
     message: 'not where a page can be',
     hint: 'a paper is content/papers/<theme>/<slug>.mdx',
-  };
-}
-
-function unknown(
-  kind: string,
-  found: string,
-  known: readonly string[],
-  hint = known.length > 20 ? undefined : `known are ${known.join(', ')}`,
-): Pick<Problem, 'message' | 'hint'> {
-  const near = nearestWord(found, known);
-  return {
-    message: `unknown ${kind} "${found}"`,
-    hint: near === undefined ? hint : `did you mean "${near}"?`,
   };
 }

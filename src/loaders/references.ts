@@ -18,15 +18,13 @@ export function referencesLoader({ path }: { path: string }): Loader {
   };
 }
 
-async function loadReferences(
-  file: string,
-  { store, logger, parseData }: LoaderContext,
-): Promise<void> {
+async function loadReferences(file: string, context: LoaderContext): Promise<void> {
+  const { store, logger } = context;
   const { references, problems } = readReferences(file);
   for (const problem of problems) logger.error(formatProblem(problem));
   store.clear();
   for (const reference of references) {
     const { id } = reference;
-    store.set({ id, data: await parseData({ id, data: reference }) });
+    store.set({ id, data: await context.parseData({ id, data: reference }) });
   }
 }

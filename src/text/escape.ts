@@ -34,7 +34,7 @@ function joinFormulas(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     if (node.type === 'inlineMath' && last?.type === 'inlineMath') {
       joined[joined.length - 1] = { ...last, value: `${last.value} ${node.value}` };
     } else if ('children' in node) {
-      joined.push({ ...node, children: joinFormulas(node.children) } as PhrasingContent);
+      joined.push({ ...node, children: joinFormulas(node.children) });
     } else joined.push(node);
   }
   return joined;

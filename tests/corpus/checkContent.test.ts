@@ -37,6 +37,14 @@ const paper = (
   body = 'The abstract.',
 ): string => write(content, `papers/${name}.mdx`, formatPage({ title: 'T', ...frontMatter }, body));
 
+/** Writes records one to a line, from the second on, so that a test knows where each stands. */
+const writeRecords = (content: string, ...records: object[]): string =>
+  write(
+    content,
+    'references.json',
+    `[\n${records.map((record) => JSON.stringify({ type: 'article', title: 'T', ...record })).join(',\n')}\n]\n`,
+  );
+
 describe('npm run check', () => {
   it('finds nothing wrong with the real content', async () => {
     expect(await problemsIn('content')).toEqual([]);
@@ -95,8 +103,33 @@ describe('npm run check', () => {
     ],
     [
       'an orphaned reference',
-      (content) => write(content, 'references.json', '[\n  { "id": "a" },\n  { "id": "gone" }\n]'),
+      (content) => writeRecords(content, { id: 'a' }, { id: 'gone' }),
       'references.json:3: unknown paper "gone"',
+    ],
+    [
+      'a record under another title',
+      (content) => writeRecords(content, { id: 'a', title: 'Another Title' }),
+      'references.json:2: title "Another Title" on the record of "T"',
+    ],
+    [
+      'a namesake who is no author',
+      (content) =>
+        writeRecords(content, {
+          id: 'a',
+          author: [{ family: 'Liu', given: 'Qiang' }],
+          custom: { namesakes: ['Qiang Lu'] },
+        }),
+      'references.json:2: unknown author "Qiang Lu"; did you mean "Qiang Liu"?',
+    ],
+    [
+      'a record that is none',
+      (content) => writeRecords(content, { id: 'a', yaer: 2020 }),
+      'references.json:2: unknown field "yaer"',
+    ],
+    [
+      'records that are not JSON',
+      (content) => write(content, 'references.json', '[\n{'),
+      'references.json:2: not JSON',
     ],
     [
       'a link to no paper',
@@ -145,6 +178,17 @@ describe('npm run check', () => {
       expect.stringMatching(
         /^papers\/vision\/d\.mdx:3: alias "c" is taken by papers\/vision\/b\.mdx/,
       ),
+    ]);
+  });
+
+  it('reports an identifier that two records have', async () => {
+    const content = makeSmallFolder();
+    paper(content, 'vision/a');
+    paper(content, 'vision/b');
+    const arxiv = { archive: 'arXiv', archive_location: '2404.02948' };
+    writeRecords(content, { id: 'a', ...arxiv }, { id: 'b', ...arxiv });
+    expect(await problemsIn(content)).toEqual([
+      expect.stringContaining('references.json:3: "2404.02948" stands on the record of "a" too'),
     ]);
   });
 

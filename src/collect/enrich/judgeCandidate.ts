@@ -1,7 +1,7 @@
 import { quoteFound } from '../../model/problem.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { Candidate } from './arxivFeed.ts';
-import { abstractOverlap } from './overlap.ts';
+import { abstractOverlap } from '../../text/overlap.ts';
 
 /**
  * Share of phrases from which on two abstracts are printings of one. Of all pairs among the 295 papers none shares more

@@ -10,12 +10,14 @@ import { explainDiskError } from '../diskError.ts';
 export interface ReadReferences {
   readonly references: Reference[];
   readonly problems: Problem[];
+  /** Gives the line of a record's field, by the record's id. */
+  readonly lineOf: (id: string, field?: string) => number;
 }
 
 /** Takes the path of `references.json` and gives its records with every problem in them; a missing file holds none. */
 export function readReferences(path: string): ReadReferences {
   const file = readJsonFile(path);
-  if ('problem' in file) return { references: [], problems: file.isMissing ? [] : [file.problem] };
+  if ('problem' in file) return nothing(file.isMissing ? [] : [file.problem]);
   return checkReferences(file.value, file.text, path);
 }
 
@@ -50,28 +52,35 @@ export function jsonLines(text: string): (keys: readonly PropertyKey[]) => numbe
 function checkReferences(value: unknown, text: string, path: string): ReadReferences {
   if (!Array.isArray(value)) {
     const message = `a list of records is wanted, found ${quoteFound(text.trim(), 40)}`;
-    return { references: [], problems: [{ path, line: 1, message, hint: SHAPE }] };
+    return nothing([{ path, line: 1, message, hint: SHAPE }]);
   }
   const references: Reference[] = [];
-  const ids = new Set<string>();
+  const indexById = new Map<string, number>();
   const issues: { keys: PropertyKey[]; message: string; hint: string }[] = [];
   for (const [index, record] of value.entries()) {
     const result = referenceSchema.safeParse(record);
     if (!result.success) {
       issues.push(...result.error.issues.map((issue) => describe(issue, index, record)));
-    } else if (ids.has(result.data.id)) {
+    } else if (indexById.has(result.data.id)) {
       const message = `a second record of "${result.data.id}"`;
       issues.push({ keys: [index, 'id'], message, hint: 'keep one of the two' });
     } else {
-      ids.add(result.data.id);
+      indexById.set(result.data.id, index);
       references.push(result.data);
     }
   }
-  const lineOf = issues.length > 0 ? jsonLines(text) : () => 1;
+  // Most files have nothing wrong in them, and then no line is wanted.
+  let lines: ReturnType<typeof jsonLines> | undefined;
+  const lineAt = (keys: readonly PropertyKey[]): number => (lines ??= jsonLines(text))(keys);
   return {
     references,
-    problems: issues.map(({ keys, ...rest }) => ({ path, line: lineOf(keys), ...rest })),
+    problems: issues.map(({ keys, ...rest }) => ({ path, line: lineAt(keys), ...rest })),
+    lineOf: (id, field = 'id') => lineAt([indexById.get(id) ?? 0, field]),
   };
+}
+
+function nothing(problems: Problem[]): ReadReferences {
+  return { references: [], problems, lineOf: () => 1 };
 }
 
 const SHAPE = 'write [ { "id": "<slug>", "type": "article", "title": "…" }, … ]';

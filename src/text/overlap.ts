@@ -1,4 +1,4 @@
-import { foldWords } from '../../text/fold.ts';
+import { foldWords } from './fold.ts';
 
 /** Words in a row by which two printings of one abstract are known to be the same. */
 const SHINGLE_WORDS = 5;
