@@ -7,17 +7,26 @@ export interface SearchablePaper {
   readonly title: string;
   /** First theme, then the further ones, by id. */
   readonly themes: readonly [string, ...string[]];
+  /** Names of all authors, as far as they are known. */
+  readonly authors: readonly string[];
+  /** The line that stands below the title in a list. */
+  readonly byline: string;
   /** The abstract as plain text. */
   readonly text: string;
 }
 
-/** Takes a paper and gives its record: the title is weighed by Pagefind as metadata, the abstract is what excerpts are cut from. */
-export function toSearchRecord({ slug, title, themes, text }: SearchablePaper): CustomRecord {
+/** Takes a paper and gives its record: Pagefind weighs title and authors as metadata; excerpts are cut from the abstract. */
+export function toSearchRecord(paper: SearchablePaper): CustomRecord {
+  const { slug, title, themes, authors, byline, text } = paper;
   return {
     url: paperPath(slug),
     content: text,
     language: 'en',
-    meta: { title },
+    meta: {
+      title,
+      ...(authors.length > 0 ? { authors: authors.join(', ') } : {}),
+      ...(byline === '' ? {} : { byline }),
+    },
     filters: { theme: [...themes] },
   };
 }

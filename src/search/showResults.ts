@@ -14,8 +14,15 @@ export function resultLine(
   link.className = 'title';
   link.href = url;
   link.textContent = meta['title'] ?? url;
-  line.append(link, excerptOf(excerpt));
+  line.append(link, peopleLine(meta['byline'] ?? ''), excerptOf(excerpt));
   line.append(chips((filters['theme'] ?? []).flatMap((theme) => chipOf(theme) ?? [])));
+  return line;
+}
+
+function peopleLine(words: string): HTMLElement {
+  const line = document.createElement('span');
+  line.className = 'people';
+  line.textContent = words;
   return line;
 }
 

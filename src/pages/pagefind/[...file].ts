@@ -1,4 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { authorNames } from '../../model/reference.ts';
+import { byline } from '../../publish/byline.ts';
 import { readCollection } from '../../publish/collection.ts';
 import { buildSearchIndex } from '../../publish/searchIndex.ts';
 import { toSearchRecord } from '../../publish/searchRecords.ts';
@@ -6,8 +8,15 @@ import { toSearchRecord } from '../../publish/searchRecords.ts';
 /** One path for each file of the search index, so that the same index is there in `dev`, in `build` and in tests. */
 export const getStaticPaths = (async () => {
   const { papers } = await readCollection();
-  const records = papers.map(({ slug, title, theme, also, entry }) =>
-    toSearchRecord({ slug, title, themes: [theme, ...also], text: entry.data.text }),
+  const records = papers.map(({ slug, title, theme, also, reference, entry }) =>
+    toSearchRecord({
+      slug,
+      title,
+      themes: [theme, ...also],
+      authors: reference === undefined ? [] : authorNames(reference),
+      byline: byline(reference),
+      text: entry.data.text,
+    }),
   );
   const files = await buildSearchIndex(records);
   return files.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
