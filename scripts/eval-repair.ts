@@ -9,6 +9,7 @@ import type { Entry } from '../src/collect/listing.ts';
 import { readListing } from '../src/collect/readListing.ts';
 import { readPaperPages } from '../src/collect/readPages.ts';
 import { digestsOf } from '../src/model/paper.ts';
+import { comesBack, type UnseenFragment } from '../src/collect/unseenFragments.ts';
 import { readBuiltPage } from '../src/publish/readBuiltPage.ts';
 import { repairText, toPlainText } from '../src/text/repair/index.ts';
 import { readArguments, refuse } from './command.ts';
@@ -48,6 +49,16 @@ if (values.help) {
     }));
   });
   print(evaluateRepair(texts, fragments));
+  printUnseen();
+}
+
+/** Fragments of LaTeX that no listing here holds, put through the loss that the listings went through. */
+function printUnseen(): void {
+  const path = 'tests/fixtures/latex-fragments.json';
+  const unseen = JSON.parse(readFileSync(path, 'utf8')) as UnseenFragment[];
+  const lost = unseen.filter((fragment) => !comesBack(fragment));
+  for (const { tex, display } of lost) console.log(`does not come back: ${tex}, ${display}`);
+  console.log(`${unseen.length - lost.length} of ${unseen.length} unseen fragments come back`);
 }
 
 function readEntries(): Entry[] {

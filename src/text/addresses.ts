@@ -12,7 +12,7 @@ export interface Address {
 const RE_ADDRESS =
   /\b(?:https?:\/\/|www\.|(?=(?:github|gitlab|gitee|bitbucket|huggingface|zenodo|kaggle|osf|doi)\.(?:com|org|io|co)\/))[^\s<>"“”`|\\^{}]+/giu;
 
-const RE_TRAILING = /[.,;:!?'’"”*]+$/;
+const RE_TRAILING = /[.,;:!?'’"”*…]+$/;
 
 /**
  * Takes a text and gives the addresses in it, in order. Punctuation at the end is the sentence's, and a closing bracket belongs to the

@@ -104,16 +104,11 @@ describe('the telling sentence', () => {
     'this paper ',
     'We propose it. ',
     '𝒪 ',
-  ])('is found in 20,000 characters of %j in time that grows as the text does', (piece) => {
+  ])('is found in 20,000 characters of %j', (piece) => {
     const text = piece.repeat(20_000 / piece.length);
-    const begun = performance.now();
-    chooseContribution([text], text);
-    chooseContribution(
-      splitSentences(text).map((sentence) => sentence.text),
-      'We: propose it',
-    );
-    // Linear takes some tens of milliseconds.
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(chooseContribution([text], text)).toBe(0);
+    const sentences = splitSentences(text).map((sentence) => sentence.text);
+    expect(chooseContribution(sentences, 'We: propose it')).toBeLessThan(sentences.length);
   });
 });
 

