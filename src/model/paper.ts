@@ -10,13 +10,24 @@ export const slugSchema = z
 
 const digest = z.string().regex(/^[0-9a-f]{16}$/, 'a digest is 16 hexadecimal digits');
 
+/** Longest summary in words that is still plain. */
+export const PLAIN_WORDS = 40;
+
 /** Front matter of `content/papers/<theme>/<slug>.mdx`; the folder gives the first theme, the file name the slug. */
 export const paperSchema = z.strictObject({
   title: z.string().trim().min(1),
   /** Further themes, by id. */
   also: z.array(z.string()).default([]),
-  /** One or two sentences in plain words, by an editor. */
-  plain: z.string().trim().min(1).optional(),
+  /** One or two sentences in plain words, by an editor; at most {@link PLAIN_WORDS} words. */
+  plain: z
+    .string()
+    .trim()
+    .min(1)
+    .refine(
+      (text) => text.split(/\s+/).length <= PLAIN_WORDS,
+      `a summary in plain words has at most ${PLAIN_WORDS} words`,
+    )
+    .optional(),
   links: z.array(z.strictObject({ kind: z.enum(linkKinds), url: z.url() })).default([]),
   /** Every listing that holds the paper, with the line of its title. */
   sources: z

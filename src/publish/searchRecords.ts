@@ -11,13 +11,15 @@ export interface SearchablePaper {
   readonly authors: readonly string[];
   /** The line that stands below the title in a list. */
   readonly byline: string;
+  /** The editor's summary in plain words. */
+  readonly plain: string | undefined;
   /** The abstract as plain text. */
   readonly text: string;
 }
 
 /** Takes a paper and gives its record: Pagefind weighs title and authors as metadata; excerpts are cut from the abstract. */
 export function toSearchRecord(paper: SearchablePaper): CustomRecord {
-  const { slug, title, themes, authors, byline, text } = paper;
+  const { slug, title, themes, authors, byline, plain, text } = paper;
   return {
     url: paperPath(slug),
     content: text,
@@ -26,6 +28,7 @@ export function toSearchRecord(paper: SearchablePaper): CustomRecord {
       title,
       ...(authors.length > 0 ? { authors: authors.join(', ') } : {}),
       ...(byline === '' ? {} : { byline }),
+      ...(plain === undefined ? {} : { plain }),
     },
     filters: { theme: [...themes] },
   };

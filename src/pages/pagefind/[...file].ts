@@ -15,6 +15,7 @@ export const getStaticPaths = (async () => {
       themes: [theme, ...also],
       authors: reference === undefined ? [] : authorNames(reference),
       byline: byline(reference),
+      plain: entry.data.plain,
       text: entry.data.text,
     }),
   );
