@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { conceptSchema, type ConceptFrontMatter } from '../model/concept.ts';
 import { checkFrontMatter, parsePage, type Page } from '../model/page.ts';
 import { paperSchema, type PaperFrontMatter } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
@@ -43,7 +44,12 @@ export function readThemePages(content: string): Pages<ThemeFrontMatter> {
   return readPages(join(content, 'themes'), '*.mdx', themeSchema);
 }
 
-function readPages<Schema extends typeof paperSchema | typeof themeSchema>(
+/** Takes the content folder and gives its concept pages by path, with every problem in their front matter. */
+export function readConceptPages(content: string): Pages<ConceptFrontMatter> {
+  return readPages(join(content, 'concepts'), '*.mdx', conceptSchema);
+}
+
+function readPages<Schema extends typeof paperSchema | typeof themeSchema | typeof conceptSchema>(
   folder: string,
   pattern: string,
   schema: Schema,

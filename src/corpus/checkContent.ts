@@ -1,9 +1,11 @@
 import type { ReadReferences } from '../collect/enrich/readReferences.ts';
 import type { PaperPage, Pages, ReadPage } from '../collect/readPages.ts';
 import { placeProblems, renderAbstract } from '../markdown/abstractProcessor.ts';
+import type { ConceptFrontMatter } from '../model/concept.ts';
 import { digestsOf, slugSchema, type PaperFrontMatter } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ThemeFrontMatter } from '../model/theme.ts';
+import { checkConcepts } from './checkConcepts.ts';
 import { checkReferences } from './checkReferences.ts';
 import { findRepeated } from './findRepeated.ts';
 import { unknown } from './unknown.ts';
@@ -12,6 +14,7 @@ import { unknown } from './unknown.ts';
 export interface Content {
   readonly papers: Pages<PaperFrontMatter>;
   readonly themes: Pages<ThemeFrontMatter>;
+  readonly concepts: Pages<ConceptFrontMatter>;
   /** Names of the files in `listings/`. */
   readonly listings: readonly string[];
   /** Names of the drawings a theme can have, without ending. */
@@ -29,6 +32,7 @@ export async function checkContent(content: Content): Promise<Problem[]> {
   return [
     ...papers.problems,
     ...themes.problems,
+    ...content.concepts.problems,
     ...content.strays.map(strayFile),
     ...papers.pages.flatMap((page) => checkThemes(page, content)),
     ...papers.pages.flatMap((page) => checkSources(page, content.listings)),
@@ -36,6 +40,7 @@ export async function checkContent(content: Content): Promise<Problem[]> {
     ...checkSlugs(papers.pages),
     ...checkDigests(papers.pages),
     ...themes.pages.flatMap((page) => checkThemePage(page, content)),
+    ...checkConcepts(content.concepts.pages),
     ...checkReferences(content.references, content.referencesPath, papers.pages),
   ];
 }

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { readReferences } from '../collect/enrich/readReferences.ts';
-import { readPaperPages, readThemePages } from '../collect/readPages.ts';
+import { readConceptPages, readPaperPages, readThemePages } from '../collect/readPages.ts';
 import type { Content } from './checkContent.ts';
 
 /** Takes the content folder and the folder of drawings, and gives all that can be checked in them. */
@@ -10,6 +10,7 @@ export function readContent(content: string, plants: string): Content {
   return {
     papers: readPaperPages(content),
     themes: readThemePages(content),
+    concepts: readConceptPages(content),
     listings: globSync('*.txt', { cwd: join(content, 'listings') }),
     plants: globSync('*.svg', { cwd: plants }).map((name) => basename(name, '.svg')),
     referencesPath: join(content, 'references.json'),

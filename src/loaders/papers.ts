@@ -1,91 +1,74 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { placeProblems, renderAbstract } from '../markdown/abstractProcessor.ts';
-import { checkFrontMatter, parsePage } from '../model/page.ts';
-import { paperSchema } from '../model/paper.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
-
-const PAGES = '*/*.mdx';
+import { createRenderer, type Renderer } from './renderer.ts';
 
 /**
  * A content loader for the papers: turns each page's MDX into HTML once and keeps it under a digest of the text and of the
  * plugins that made it. `@astrojs/mdx` would make a module of every page, which costs a hundred times the memory.
  */
-export function papersLoader({ base }: { base: string }): Loader {
+export function papersLoader({ content }: { content: string }): Loader {
   return {
     name: 'florilegium-papers',
     load: async (context) => {
-      const folder = fileURLToPath(new URL(`${base}/`, context.config.root));
-      const revision = rendererRevision(fileURLToPath(new URL('src/', context.config.root)));
-      await loadAll(folder, revision, context);
-      watch(folder, revision, context);
+      const folder = fileURLToPath(new URL(`${content}/`, context.config.root));
+      const source = fileURLToPath(new URL('src/', context.config.root));
+      const makeRenderer = (): Renderer => createRenderer(folder, source);
+      const problems = await loadAll(`${folder}papers/`, makeRenderer(), context);
+      if (problems.length > 0) throw new Error(report(problems));
+      watch(folder, makeRenderer, context);
     },
   };
 }
 
-async function loadAll(folder: string, revision: string, context: LoaderContext): Promise<void> {
-  const files = globSync(PAGES, { cwd: folder }).sort();
+async function loadAll(
+  papers: string,
+  renderer: Renderer,
+  context: LoaderContext,
+): Promise<Problem[]> {
   const gone = new Set(context.store.keys());
   const problems: Problem[] = [];
-  for (const file of files) {
+  for (const file of globSync('*/*.mdx', { cwd: papers }).sort()) {
     gone.delete(slugOf(file));
-    problems.push(...(await loadPage(`${folder}${file}`, revision, context)));
+    problems.push(...(await loadPage(`${papers}${file}`, renderer, context)));
   }
   for (const slug of gone) context.store.delete(slug);
-  if (problems.length > 0) throw new Error(report(problems));
+  return problems;
 }
 
 /** Puts one page into the store unless it is there as it is; gives what is wrong with it. */
 async function loadPage(
   file: string,
-  revision: string,
+  renderer: Renderer,
   context: LoaderContext,
 ): Promise<Problem[]> {
-  const { store, config } = context;
+  const { store } = context;
   const path = pathOf(file, context);
   const source = await readFile(file, 'utf8');
-  const digest = createHash('sha256').update(`${revision}\n${path}\n${source}`).digest('hex');
-  const slug = slugOf(file);
-  const known = store.get(slug);
+  const digest = createHash('sha256')
+    .update(`${renderer.revision}\n${path}\n${source}`)
+    .digest('hex');
+  const id = slugOf(file);
+  const known = store.get(id);
   if (known?.digest === digest) return [];
-  if (
-    known?.filePath !== undefined &&
-    known.filePath !== path &&
-    isThere(known.filePath, config.root)
-  ) {
-    return [{ path, message: `slug "${slug}" is taken by ${known.filePath}`, hint: 'rename one' }];
+  const holder = known?.filePath;
+  if (holder !== undefined && holder !== path && isThere(holder, context)) {
+    return [{ path, message: `slug "${id}" is taken by ${holder}`, hint: 'rename one' }];
   }
-  const made = await makeEntry(source, path);
+  const made = await renderer.render(source, path);
   if ('problems' in made) return made.problems;
-  const data = await context.parseData({ id: slug, data: made.data, filePath: path });
-  store.set({ id: slug, data, filePath: path, digest, rendered: { html: made.html } });
+  const fields = { ...made.fields, theme: basename(dirname(path)) };
+  const data = await context.parseData({ id, data: fields, filePath: path });
+  store.set({ id, data, filePath: path, digest, rendered: { html: made.html } });
   return [];
 }
 
-/** From the text of a page to what the site shows of it, or everything that is wrong with the page. */
-async function makeEntry(
-  source: string,
-  path: string,
-): Promise<{ data: Record<string, unknown>; html: string } | { problems: Problem[] }> {
-  const page = parsePage(source, path);
-  if ('message' in page) return { problems: [page] };
-  const checked = checkFrontMatter(paperSchema, page, path);
-  if ('problems' in checked) return checked;
-  const rendered = await renderAbstract(page.body, checked.value.title);
-  if ('problems' in rendered) return { problems: placeProblems(rendered.problems, page, path) };
-  const theme = basename(dirname(path));
-  return {
-    data: { ...checked.value, theme, text: rendered.text, contribution: rendered.contribution },
-    html: rendered.html,
-  };
-}
-
-function isThere(path: string, root: URL): boolean {
-  return globSync(fileURLToPath(new URL(path, root))).length > 0;
+function isThere(path: string, { config }: LoaderContext): boolean {
+  return existsSync(fileURLToPath(new URL(path, config.root)));
 }
 
 function pathOf(file: string, { config }: LoaderContext): string {
@@ -96,32 +79,28 @@ function slugOf(file: string): string {
   return basename(file, '.mdx');
 }
 
-/** Changes with the source of what makes the HTML, and only then: HTML made by other rules is not reused. */
-function rendererRevision(folder: string): string {
-  const hash = createHash('sha256');
-  for (const file of globSync('{markdown,text}/**/*.ts', { cwd: folder }).sort()) {
-    hash.update(readFileSync(`${folder}${file}`));
-  }
-  return hash.digest('hex');
-}
-
-function watch(folder: string, revision: string, context: LoaderContext): void {
+function watch(folder: string, makeRenderer: () => Renderer, context: LoaderContext): void {
   const { watcher, logger, store } = context;
   if (watcher === undefined) return;
-  const isPage = (file: string): boolean => file.startsWith(folder) && file.endsWith('.mdx');
+  const isIn = (name: string, file: string): boolean =>
+    file.startsWith(`${folder}${name}`) && file.endsWith('.mdx');
   const reload = async (file: string): Promise<void> => {
-    if (!isPage(file)) return;
-    const problems = await loadPage(file, revision, context);
+    if (!isIn('papers', file) && !isIn('concepts', file)) return;
+    const renderer = makeRenderer();
+    // A concept's names matter to every abstract; the digests tell which pages really change.
+    const problems = isIn('papers', file)
+      ? await loadPage(file, renderer, context)
+      : await loadAll(`${folder}papers/`, renderer, context);
     if (problems.length > 0) logger.error(report(problems));
     else logger.info(`reloaded ${relative(folder, file)}`);
   };
-  watcher.add(folder);
+  watcher.add([`${folder}papers`, `${folder}concepts`]);
   watcher.on('change', (file) => void reload(file));
   watcher.on('add', (file) => void reload(file));
   watcher.on('unlink', (file) => {
     // A page that moved to another theme may have been added before it was removed.
     const isGone = store.get(slugOf(file))?.filePath === pathOf(file, context);
-    if (isPage(file) && isGone) store.delete(slugOf(file));
+    if (isIn('papers', file) && isGone) store.delete(slugOf(file));
   });
 }
 

@@ -9,8 +9,10 @@ import { VFileMessage } from 'vfile-message';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import { rehypeMathml } from './rehypeMathml.ts';
+import type { Mention } from '../text/mentions.ts';
 import { remarkAddresses } from './remarkAddresses.ts';
 import { remarkContribution } from './remarkContribution.ts';
+import { remarkMentions } from './remarkMentions.ts';
 import { remarkTextOnly } from './remarkTextOnly.ts';
 
 /** An abstract as the site shows it, or why it cannot be: lines count from the body's first. */
@@ -21,6 +23,8 @@ export type RenderedAbstract =
       readonly text: string;
       /** Its one telling sentence, as plain text. */
       readonly contribution: string | undefined;
+      /** Slugs of the concepts that it mentions. */
+      readonly mentions: readonly string[];
     }
   | { readonly problems: readonly { line: number | undefined; message: string }[] };
 
@@ -31,21 +35,26 @@ const processor = unified()
   .use(remarkMath)
   .use(remarkTextOnly)
   .use(remarkAddresses)
+  .use(remarkMentions)
   .use(remarkContribution)
   .use(remarkRehype)
   .use(rehypeMathml)
   .use(rehypeStringify)
   .freeze();
 
-/** Takes the body and the title of a paper's page and gives what the site shows of it, or every reason why it cannot. */
-export async function renderAbstract(body: string, title = ''): Promise<RenderedAbstract> {
-  const file = new VFile({ value: body, data: { title } });
+/** Takes the body and the title of a paper's page and what finds concepts in it; gives what the site shows of it, or every reason why it cannot. */
+export async function renderAbstract(
+  body: string,
+  title = '',
+  findMentions: (text: string) => Mention[] = () => [],
+): Promise<RenderedAbstract> {
+  const file = new VFile({ value: body, data: { title, findMentions } });
   try {
     const html = String(await processor.process(file));
     const refused = file.messages.filter((message) => message.fatal);
     if (refused.length > 0) return { problems: refused.map(toProblem) };
-    const { text = '', contribution } = file.data;
-    return { html, text, contribution };
+    const { text = '', contribution, mentions = [] } = file.data;
+    return { html, text, contribution, mentions };
   } catch (error) {
     // What is not MDX at all stops the parser, which tells the place in the same form.
     if (error instanceof VFileMessage) return { problems: [toProblem(error)] };

@@ -13,6 +13,11 @@ export function authorPath(author: string): string {
   return `/authors/${author}/`;
 }
 
+/** Takes a concept's slug and gives the path of its page. */
+export function conceptPath(concept: string): string {
+  return `/concepts/${concept}/`;
+}
+
 /** Takes words to look for (and a theme to keep to) and gives the path of the search page that shows them. */
 export function searchPath(query: string, theme?: string): string {
   const state = new URLSearchParams({ q: query, ...(theme === undefined ? {} : { theme }) });

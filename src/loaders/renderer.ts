@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConceptPages } from '../collect/readPages.ts';
+import { placeProblems, renderAbstract } from '../markdown/abstractProcessor.ts';
+import { mentionable } from '../model/concept.ts';
+import { checkFrontMatter, parsePage } from '../model/page.ts';
+import { paperSchema } from '../model/paper.ts';
+import type { Problem } from '../model/problem.ts';
+import { createMentionFinder } from '../text/mentions.ts';
+
+/** Makes entries of the papers' collection; all that its output depends on beside the page itself. */
+export interface Renderer {
+  /** Changes with the source of what makes the HTML and with the names of the concepts, and only then. */
+  readonly revision: string;
+  /** From the text of a page to what the site shows of it, or everything that is wrong with the page. */
+  readonly render: (source: string, path: string) => Promise<RenderedPage>;
+}
+
+/** What the site shows of a page, or everything that is wrong with it. */
+export type RenderedPage =
+  | { readonly fields: Record<string, unknown>; readonly html: string }
+  | { readonly problems: Problem[] };
+
+/** Takes the folders of the content and of the source, and gives what turns pages into entries. */
+export function createRenderer(content: string, source: string): Renderer {
+  const things = readConceptPages(content).pages.map(({ id, checked }) => mentionable(id, checked));
+  const findMentions = createMentionFinder(things);
+  const hash = createHash('sha256').update(JSON.stringify(things));
+  for (const file of globSync('{markdown,text}/**/*.ts', { cwd: source }).sort()) {
+    hash.update(readFileSync(join(source, file)));
+  }
+  return {
+    revision: hash.digest('hex'),
+    render: async (text, path) => {
+      const page = parsePage(text, path);
+      if ('message' in page) return { problems: [page] };
+      const checked = checkFrontMatter(paperSchema, page, path);
+      if ('problems' in checked) return checked;
+      const rendered = await renderAbstract(page.body, checked.value.title, findMentions);
+      if ('problems' in rendered) return { problems: placeProblems(rendered.problems, page, path) };
+      const { html, ...fields } = rendered;
+      return { html, fields: { ...checked.value, ...fields } };
+    },
+  };
+}
