@@ -15,11 +15,12 @@ const above = {
   corpus: ['publish', 'loaders', 'search', 'pages'],
   publish: ['collect', 'loaders', 'search', 'pages'],
   loaders: ['search', 'pages'],
+  browser: ['markdown', 'collect', 'corpus', 'publish', 'loaders', 'search', 'pages'],
   search: ['markdown', 'collect', 'corpus', 'publish', 'loaders', 'pages'],
 };
 
 /** Layers that a browser or a plain test must be able to load: no disk, no Astro. */
-const pure = ['text', 'model', 'search'];
+const pure = ['text', 'model', 'search', 'browser'];
 
 const layerRules = Object.entries(above).map(([layer, forbidden]) => ({
   files: [`src/${layer}/**/*.ts`],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderAbstract } from '../../src/markdown/abstractProcessor.ts';
+import { createMentionFinder } from '../../src/text/mentions.ts';
 import { texProblem } from '../../src/markdown/rehypeMathml.ts';
 
 async function html(body: string, title = ''): Promise<string> {
@@ -88,6 +89,38 @@ describe('the telling sentence', () => {
   });
 
   it('is missing where there is no text', async () => {
-    expect(await renderAbstract('')).toEqual({ html: '', text: '', contribution: undefined });
+    expect(await renderAbstract('')).toEqual({
+      html: '',
+      text: '',
+      contribution: undefined,
+      mentions: [],
+    });
+  });
+});
+
+describe('a concept', () => {
+  const findMentions = createMentionFinder([
+    {
+      slug: 'lora',
+      names: ['low-rank adaptation', 'LoRA'],
+      caseSensitive: ['LoRA'],
+      notBefore: [],
+    },
+  ]);
+
+  it('is linked at its first mention, not in a formula or a link', async () => {
+    const body =
+      '[LoRA](https://a.org) and $LoRA$ are not it. Low rank adaptation is; LoRA is so again.';
+    const rendered = await renderAbstract(body, '', findMentions);
+    expect(rendered).toMatchObject({ mentions: ['lora'] });
+    const html = 'html' in rendered ? rendered.html : '';
+    expect(html.match(/<a href="\/concepts[^>]*>[^<]*<\/a>/g)).toEqual([
+      '<a href="/concepts/lora/" class="mention">Low rank adaptation</a>',
+    ]);
+  });
+
+  it('changes no word of the abstract', async () => {
+    const body = 'We use low-rank adaptation (LoRA) for networks.';
+    expect(await renderAbstract(body, '', findMentions)).toMatchObject({ text: body });
   });
 });

@@ -253,6 +253,33 @@ describe('a page in the browser', () => {
     ).toBe('solid');
   });
 
+  it('tells what a concept is while its link has the focus, and follows it without a script', async () => {
+    const page = await site.open('/papers/pissa/');
+    const link = page.locator('a.mention').first();
+    await link.focus();
+    await page.waitForSelector('.definition-card:not([hidden])');
+    const described = await link.getAttribute('aria-describedby');
+    expect((await page.textContent(`#${described ?? ''}`))?.length).toBeGreaterThan(60);
+    await page.keyboard.press('Escape');
+    expect(await page.isVisible('.definition-card')).toBe(false);
+    const bare = await site.open('/papers/pissa/', { javaScriptEnabled: false });
+    await bare.locator('a.mention').first().click();
+    expect(new URL(bare.url()).pathname).toMatch(/^\/concepts\//);
+  });
+
+  it('sorts a list by year and back', async () => {
+    const page = await site.open('/themes/low-rank-adaptation/');
+    const years = (): Promise<string[]> =>
+      page
+        .locator('#papers .papers > li')
+        .evaluateAll((lines) => lines.map((line) => line.dataset['year'] ?? '0'));
+    const before = await years();
+    await page.click('[data-by=year]');
+    expect(await years()).toEqual([...before].sort((a, b) => Number(b) - Number(a)));
+    await page.click('[data-by=title]');
+    expect(await years()).toEqual(before);
+  });
+
   it('leads from paper to paper within a theme', async () => {
     const page = await site.open('/papers/pissa/');
     const next = await page.getAttribute('[rel=next]', 'href');

@@ -1,0 +1,89 @@
+/** Milliseconds that a pointer must rest on a link before its definition is fetched and shown. */
+const REST = 220;
+
+/** Pixels between a link and the card below it, and between the card and the window's edge. */
+const GAP = 8;
+
+/**
+ * Takes the document and lets links to concepts tell the definition without leaving the page: while a pointer rests on one, while it has
+ * the focus, and at the first tap; the second tap follows. Escape hides it. The definition is read from the concept's own page.
+ */
+export function startDefinitions(page: Document): void {
+  const links = page.querySelectorAll<HTMLAnchorElement>('a.mention');
+  if (links.length === 0) return;
+  const card = makeCard(page);
+  let wanted: HTMLAnchorElement | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const hide = (): void => {
+    clearTimeout(rest);
+    wanted?.removeAttribute('aria-describedby');
+    wanted = undefined;
+    card.hidden = true;
+  };
+  const show = async (link: HTMLAnchorElement): Promise<void> => {
+    if (wanted === link) return;
+    hide();
+    wanted = link;
+    const definition = await readDefinition(link.href);
+    if (wanted !== link || definition === undefined) return;
+    card.textContent = definition;
+    card.hidden = false;
+    place(card, link);
+    link.setAttribute('aria-describedby', card.id);
+  };
+
+  for (const link of links) {
+    link.addEventListener('pointerenter', ({ pointerType }) => {
+      if (pointerType === 'touch') return;
+      rest = setTimeout(() => void show(link), REST);
+    });
+    link.addEventListener('pointerleave', ({ pointerType }) => {
+      if (pointerType !== 'touch') hide();
+    });
+    link.addEventListener('focus', () => void show(link));
+    link.addEventListener('blur', hide);
+    link.addEventListener('click', (event) => {
+      const isFirstTap = event.pointerType === 'touch' && card.hidden;
+      if (!isFirstTap) return;
+      event.preventDefault();
+      void show(link);
+    });
+  }
+  page.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') hide();
+  });
+}
+
+function makeCard(page: Document): HTMLElement {
+  const card = page.createElement('div');
+  card.id = 'definition-card';
+  card.className = 'definition-card';
+  card.setAttribute('role', 'tooltip');
+  card.hidden = true;
+  page.body.append(card);
+  return card;
+}
+
+/** Below the link, kept within the window; the page around it does not move. */
+function place(card: HTMLElement, link: HTMLElement): void {
+  const [rect] = link.getClientRects();
+  if (rect === undefined) return;
+  const widest = document.documentElement.clientWidth - card.offsetWidth - GAP;
+  card.style.left = `${Math.max(GAP, Math.min(rect.left, widest)) + scrollX}px`;
+  const isRoomBelow = rect.bottom + GAP + card.offsetHeight < innerHeight;
+  const top = isRoomBelow ? rect.bottom + GAP : rect.top - GAP - card.offsetHeight;
+  card.style.top = `${top + scrollY}px`;
+}
+
+/** The first paragraphs of a concept's page; undefined where the page cannot be had, and then the link is just a link. */
+async function readDefinition(address: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) return undefined;
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    return page.querySelector('.prose')?.textContent.trim();
+  } catch {
+    return undefined;
+  }
+}
