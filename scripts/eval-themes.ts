@@ -8,6 +8,7 @@ import {
 import { readPaperPages, readThemePages } from '../src/collect/readPages.ts';
 import { mdxToText } from '../src/markdown/mdxToText.ts';
 import { foldKey } from '../src/text/fold.ts';
+import { titleKeys } from '../src/text/repair/titleKeys.ts';
 import { readArguments } from './command.ts';
 
 const HELP = `npm run eval:themes -- [options]
@@ -55,10 +56,10 @@ if (values.help) {
  * a judgment.
  */
 function readJudged(content: string, path: string): JudgedPaper[] {
+  const all = judgments.parse(JSON.parse(readFileSync(path, 'utf8')));
+  // A judgment may call a paper as the listing did, a page calls it as repaired.
   const judged = new Map(
-    judgments
-      .parse(JSON.parse(readFileSync(path, 'utf8')))
-      .map((judgment) => [foldKey(judgment.title), judgment]),
+    all.flatMap((judgment) => titleKeys(judgment.title).map((key) => [key, judgment] as const)),
   );
   return readPaperPages(content).pages.flatMap(({ checked: { title }, body }) => {
     const judgment = judged.get(foldKey(title));

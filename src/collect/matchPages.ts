@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { digestsOf } from '../model/paper.ts';
 import { foldKey } from '../text/fold.ts';
 import { abstractOverlap } from '../text/overlap.ts';
-import { repairText, toPlainText } from '../text/repair/index.ts';
+import { titleKeys } from '../text/repair/titleKeys.ts';
 import type { Received } from './joinEntries.ts';
 import type { BrokenPage, PaperPage } from './readPages.ts';
 
@@ -35,7 +35,7 @@ export function matchPages(
       byDigest.get(text.digest) ?? broken.find(({ source }) => source.includes(text.digest));
     const page =
       same ??
-      titleKeys(text)
+      titleKeys(text.title)
         .map((key) => byTitle.get(key))
         .find(Boolean);
     if (page !== undefined) matches.set(text, { page, isChanged: same === undefined });
@@ -44,11 +44,6 @@ export function matchPages(
     matches.set(text, { page, isChanged: true });
   }
   return matches;
-}
-
-/** A page carries its title repaired; what was received may be damaged. */
-function titleKeys({ title }: Received): string[] {
-  return [foldKey(title), foldKey(toPlainText(repairText(title).nodes))];
 }
 
 function matchRetitled(
