@@ -5,7 +5,7 @@ import ts from 'typescript-eslint';
 
 /**
  * The direction of imports, lowest layer first: what a folder must not reach for.
- * `text ← model ← { markdown, collect, corpus, publish } ← loaders ← pages, components, scripts`.
+ * `text ← model ← markdown ← collect ← corpus ← loaders ← pages, components, scripts`; `publish` uses `corpus` and below.
  */
 const above = {
   text: ['model', 'markdown', 'collect', 'corpus', 'publish', 'loaders', 'search', 'pages'],

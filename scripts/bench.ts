@@ -8,10 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPaperPages } from '../src/collect/readPages.ts';
 import { formatPage } from '../src/model/page.ts';
-import { readArguments } from './command.ts';
+import { readArguments, readCount } from './command.ts';
 
 const { positionals } = readArguments({ allowPositionals: true });
-const sizes = positionals.length > 0 ? positionals.map(Number) : [295, 3000];
+const sizes =
+  positionals.length > 0 ? positionals.map((size) => readCount('size', size)) : [295, 3000];
 
 /** Prints the largest memory a process ever had, in kilobytes, as its last words. */
 const REPORT_MEMORY =

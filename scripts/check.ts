@@ -1,10 +1,10 @@
 import { checkContent } from '../src/corpus/checkContent.ts';
 import { readContent } from '../src/corpus/readContent.ts';
 import { formatProblem, sortProblems } from '../src/model/problem.ts';
-import { readArguments } from './command.ts';
+import { readArguments, requireFolder } from './command.ts';
 
 const { values } = readArguments({ options: { content: { type: 'string', default: 'content' } } });
-const content = readContent(values.content, 'src/assets/plants');
+const content = readContent(requireFolder(values.content), 'src/assets/plants');
 const problems = sortProblems(await checkContent(content));
 const toReview = content.papers.pages.filter((page) => page.checked.needsReview);
 

@@ -1,7 +1,7 @@
 import { collect } from '../src/collect/collect.ts';
 import { readPlacements } from '../src/collect/placements.ts';
 import { formatReport } from '../src/collect/report.ts';
-import { readArguments, refuse } from './command.ts';
+import { readArguments, refuse, requireFolder } from './command.ts';
 import { createProgress } from './progress.ts';
 
 const HELP = `npm run collect -- [listing.txt …] [options]
@@ -30,7 +30,7 @@ if (values.help) {
     values.placements === undefined ? { placements: new Map() } : readPlacements(values.placements);
   if ('problem' in decided) refuse(decided.problem);
   const report = collect({
-    content: values.content,
+    content: requireFolder(values.content),
     paths: positionals,
     placements: decided.placements,
     onProgress: progress.show,

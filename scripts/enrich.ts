@@ -2,7 +2,7 @@ import { formatArxivReport, formatImportReport } from '../src/collect/enrich/enr
 import { enrichFromArxiv } from '../src/collect/enrich/fromArxiv.ts';
 import { enrichFromFile } from '../src/collect/enrich/fromFile.ts';
 import { ARXIV_POLITENESS } from '../src/collect/enrich/politeClient.ts';
-import { readArguments } from './command.ts';
+import { readArguments, readCount, refuseOption, requireFolder } from './command.ts';
 import { createProgress } from './progress.ts';
 
 const HELP = `npm run enrich -- [options]
@@ -37,7 +37,8 @@ const { values } = readArguments({
     help: { type: 'boolean', default: false },
   },
 });
-const { content, cache, api, from, 'dry-run': isDryRun } = values;
+const content = requireFolder(values.content);
+const { cache, api, from, 'dry-run': isDryRun } = values;
 
 if (values.help) {
   console.log(HELP);
@@ -67,13 +68,4 @@ async function askArxiv(): Promise<void> {
   progress.clear();
   console.log(formatArxivReport(report));
   process.exitCode = report.problems.length > 0 ? 1 : 0;
-}
-
-function readCount(option: string, value: string): number {
-  return /^\d+$/.test(value) ? Number(value) : refuseOption(option, value, 'a whole number');
-}
-
-function refuseOption(option: string, found: string, wanted: string): never {
-  console.error(`${option}: found ${JSON.stringify(found)}; write ${wanted}`);
-  process.exit(2);
 }

@@ -1,6 +1,9 @@
 /** Milliseconds that a pointer must rest on a link before its definition is fetched and shown. */
 const REST = 220;
 
+/** Milliseconds that a pointer has to get from the link to the card, which stays while the pointer is on it. */
+const LEAVE = 180;
+
 /** Pixels between a link and the card below it, and between the card and the window's edge. */
 const GAP = 8;
 
@@ -13,10 +16,14 @@ export function startDefinitions(page: Document): void {
   if (links.length === 0) return;
   const card = makeCard(page);
   let wanted: HTMLAnchorElement | undefined;
+  let tapped: HTMLAnchorElement | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let leave: ReturnType<typeof setTimeout> | undefined;
 
   const hide = (): void => {
     clearTimeout(rest);
+    clearTimeout(leave);
+    tapped = undefined;
     wanted?.removeAttribute('aria-describedby');
     wanted = undefined;
     card.hidden = true;
@@ -36,20 +43,28 @@ export function startDefinitions(page: Document): void {
   for (const link of links) {
     link.addEventListener('pointerenter', ({ pointerType }) => {
       if (pointerType === 'touch') return;
+      clearTimeout(leave);
       rest = setTimeout(() => void show(link), REST);
     });
     link.addEventListener('pointerleave', ({ pointerType }) => {
-      if (pointerType !== 'touch') hide();
+      if (pointerType === 'touch') return;
+      clearTimeout(rest);
+      leave = setTimeout(hide, LEAVE);
     });
     link.addEventListener('focus', () => void show(link));
     link.addEventListener('blur', hide);
     link.addEventListener('click', (event) => {
-      const isFirstTap = event.pointerType === 'touch' && card.hidden;
-      if (!isFirstTap) return;
+      // The second tap follows, whether or not there was a definition to show at the first.
+      if (event.pointerType !== 'touch' || tapped === link) return;
       event.preventDefault();
       void show(link);
+      tapped = link;
     });
   }
+  card.addEventListener('pointerenter', () => {
+    clearTimeout(leave);
+  });
+  card.addEventListener('pointerleave', hide);
   page.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });

@@ -10,7 +10,7 @@ import { planPage, takenSlugs, type PlannedPage } from './planPages.ts';
 import { readListing } from './readListing.ts';
 import { readPaperPages, readThemePages, type Pages } from './readPages.ts';
 import { sortReceived, type Change } from './sortReceived.ts';
-import { writePages } from './writePages.ts';
+import { writePages, type WrittenPage } from './writePages.ts';
 
 /** What `collect` is asked to do. */
 export interface CollectRequest {
@@ -31,7 +31,7 @@ export interface CollectReport {
   readonly alreadyThere: number;
   readonly changed: readonly Change[];
   /** Pages written, in order. */
-  readonly written: readonly PlannedPage[];
+  readonly written: readonly WrittenPage[];
   /** Texts that a problem kept from being a page. */
   readonly skipped: number;
   readonly problems: readonly Problem[];

@@ -1,6 +1,6 @@
 import { diffChars } from 'diff';
 
-/** One known fragment of the gold file. */
+/** One known fragment of the file of known fragments. */
 export interface KnownFragment {
   title: string;
   field: 'title' | 'abstract';
@@ -59,25 +59,25 @@ interface Edit {
   to: string;
 }
 
-/** Holds shown texts against the gold fragments; `silent` counts the losses that left no trace. */
+/** Holds shown texts against the known fragments; `silent` counts the losses that left no trace. */
 export function evaluateRepair(
   texts: readonly ShownText[],
-  gold: readonly KnownFragment[],
+  known: readonly KnownFragment[],
 ): RepairReport {
   const verdicts = texts.map((text) =>
     judge(
       text,
-      gold.filter((known) => isOf(text, known)),
+      known.filter((known) => isOf(text, known)),
     ),
   );
   const right = new Set(verdicts.flatMap((verdict) => verdict.right));
   const placed = new Set(verdicts.flatMap((verdict) => verdict.placed));
-  const wrong = gold.filter((known) => placed.has(known) && !right.has(known));
+  const wrong = known.filter((known) => placed.has(known) && !right.has(known));
   return {
-    kinds: tallies(gold, right),
+    kinds: tallies(known, right),
     wrong: wrong.filter((known) => known.kind !== 'leave'),
     touched: wrong.filter((known) => known.kind === 'leave'),
-    missing: gold.filter((known) => !placed.has(known)),
+    missing: known.filter((known) => !placed.has(known)),
     changed: verdicts.flatMap((verdict) => verdict.changed),
   };
 }
@@ -87,13 +87,13 @@ function isOf(text: ShownText, known: KnownFragment): boolean {
 }
 
 function tallies(
-  gold: readonly KnownFragment[],
+  known: readonly KnownFragment[],
   right: ReadonlySet<KnownFragment>,
 ): Record<string, Tally> {
-  const kinds = [...new Set(gold.map((known) => known.kind))];
+  const kinds = [...new Set(known.map((known) => known.kind))];
   return Object.fromEntries(
     kinds.map((kind) => {
-      const all = gold.filter((known) => known.kind === kind);
+      const all = known.filter((known) => known.kind === kind);
       return [
         kind,
         {

@@ -1,7 +1,7 @@
 import { formatProblem, quoteFound, sortProblems } from '../model/problem.ts';
 import type { CollectReport } from './collect.ts';
 import type { Listing } from './listing.ts';
-import type { PlannedPage } from './planPages.ts';
+import type { WrittenPage } from './writePages.ts';
 import type { Change } from './sortReceived.ts';
 
 /** Lines of furniture that are shown of one listing; a report is to be read. */
@@ -38,11 +38,10 @@ function formatChange({ received, pagePath, diff }: Change): string {
 }
 
 /** Text that looks damaged, for the editor; no problem of the listing, so it does not fail the run. */
-function formatDoubts({ received, theme, slug, doubts }: PlannedPage): string[] {
+function formatDoubts({ received, path: page, doubts }: WrittenPage): string[] {
   const [{ path, line }] = received.sources;
   return doubts.map(
-    ({ found, why }) =>
-      `${path}:${line}: look at ${quoteFound(found)} in content/papers/${theme}/${slug}.mdx: ${why}`,
+    ({ found, why }) => `${path}:${line}: look at ${quoteFound(found)} in ${page}: ${why}`,
   );
 }
 
@@ -51,7 +50,7 @@ function reviewNote({ written }: CollectReport): string[] {
   if (pages.length === 0) return [];
   return [
     `${pages.length} themes are suggestions; look at these pages, move a file to move its paper, then delete needsReview:`,
-    ...pages.map(({ theme, slug }) => `    content/papers/${theme}/${slug}.mdx`),
+    ...pages.map(({ path }) => `    ${path}`),
   ];
 }
 

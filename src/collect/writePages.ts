@@ -14,6 +14,11 @@ import type { Problem } from '../model/problem.ts';
 import { explainDiskError, isDiskFull } from './diskError.ts';
 import type { PlannedPage } from './planPages.ts';
 
+/** A page that was written, and where. */
+export interface WrittenPage extends PlannedPage {
+  readonly path: string;
+}
+
 /**
  * Takes the content folder and the pages to write below it; gives those that were written and every problem. Each page is written
  * beside its place and then renamed, so that there is never half a page, and no file that is there is ever replaced.
@@ -22,16 +27,16 @@ export function writePages(
   content: string,
   planned: readonly PlannedPage[],
   onPage: (written: number) => void,
-): { pages: PlannedPage[]; problems: Problem[] } {
+): { pages: WrittenPage[]; problems: Problem[] } {
   const papers = join(content, 'papers');
   const problems: Problem[] = [];
-  const written: PlannedPage[] = [];
+  const written: WrittenPage[] = [];
   removeLeftovers(papers);
   for (const page of planned) {
     const path = join(papers, page.theme, `${page.slug}.mdx`);
     try {
       writeWhole(path, page.text);
-      onPage(written.push(page));
+      onPage(written.push({ ...page, path }));
     } catch (error) {
       const { message, hint } = explainDiskError(error, 'write');
       const missing = planned.length - written.length;

@@ -1,6 +1,7 @@
 import type { ReadPage } from '../collect/readPages.ts';
-import { nameKey, type ConceptFrontMatter } from '../model/concept.ts';
+import type { ConceptFrontMatter } from '../model/concept.ts';
 import type { Problem } from '../model/problem.ts';
+import { nameKey } from '../text/mentions.ts';
 import { findRepeated } from './findRepeated.ts';
 import { unknown } from './unknown.ts';
 

@@ -83,7 +83,7 @@ function watch(folder: string, makeRenderer: () => Renderer, context: LoaderCont
   const { watcher, logger, store } = context;
   if (watcher === undefined) return;
   const isIn = (name: string, file: string): boolean =>
-    file.startsWith(`${folder}${name}`) && file.endsWith('.mdx');
+    file.startsWith(`${folder}${name}/`) && file.endsWith('.mdx');
   const reload = async (file: string): Promise<void> => {
     if (!isIn('papers', file) && !isIn('concepts', file)) return;
     const renderer = makeRenderer();
@@ -101,6 +101,7 @@ function watch(folder: string, makeRenderer: () => Renderer, context: LoaderCont
     // A page that moved to another theme may have been added before it was removed.
     const isGone = store.get(slugOf(file))?.filePath === pathOf(file, context);
     if (isIn('papers', file) && isGone) store.delete(slugOf(file));
+    if (isIn('concepts', file)) void reload(file);
   });
 }
 

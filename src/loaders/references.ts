@@ -9,22 +9,30 @@ export function referencesLoader({ path }: { path: string }): Loader {
     name: 'florilegium-references',
     load: async (context) => {
       const file = fileURLToPath(new URL(path, context.config.root));
-      await loadReferences(file, context);
+      const problems = await loadReferences(file, context);
+      if (problems !== '') throw new Error(problems);
       context.watcher?.add(file);
       context.watcher?.on('change', (changed) => {
-        if (changed === file) void loadReferences(file, context);
+        if (changed === file) void reload(file, context);
       });
     },
   };
 }
 
-async function loadReferences(file: string, context: LoaderContext): Promise<void> {
-  const { store, logger } = context;
+async function reload(file: string, context: LoaderContext): Promise<void> {
+  const problems = await loadReferences(file, context);
+  if (problems !== '') context.logger.error(problems);
+}
+
+/** Puts the records into the store; gives what is wrong with them, and then leaves the store as it was. */
+async function loadReferences(file: string, context: LoaderContext): Promise<string> {
+  const { store } = context;
   const { references, problems } = readReferences(file);
-  for (const problem of problems) logger.error(formatProblem(problem));
+  if (problems.length > 0) return problems.map(formatProblem).join('\n');
   store.clear();
   for (const reference of references) {
     const { id } = reference;
     store.set({ id, data: await context.parseData({ id, data: reference }) });
   }
+  return '';
 }

@@ -11,7 +11,7 @@ import { createMentionFinder } from '../text/mentions.ts';
 
 /** Makes entries of the papers' collection; all that its output depends on beside the page itself. */
 export interface Renderer {
-  /** Changes with the source of what makes the HTML and with the names of the concepts, and only then. */
+  /** Changes with whatever the HTML depends on: our source, the packages it uses, the names of the concepts. */
   readonly revision: string;
   /** From the text of a page to what the site shows of it, or everything that is wrong with the page. */
   readonly render: (source: string, path: string) => Promise<RenderedPage>;
@@ -27,7 +27,9 @@ export function createRenderer(content: string, source: string): Renderer {
   const things = readConceptPages(content).pages.map(({ id, checked }) => mentionable(id, checked));
   const findMentions = createMentionFinder(things);
   const hash = createHash('sha256').update(JSON.stringify(things));
-  for (const file of globSync('{markdown,text}/**/*.ts', { cwd: source }).sort()) {
+  for (const file of globSync(['{markdown,model,text}/**/*.ts', '../package-lock.json'], {
+    cwd: source,
+  }).sort()) {
     hash.update(readFileSync(join(source, file)));
   }
   return {

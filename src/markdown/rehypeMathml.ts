@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toString } from 'mdast-util-to-string';
 import temml from 'temml';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -13,7 +12,7 @@ export function rehypeMathml() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'element', (node, index, parent) => {
       if (parent === undefined || index === undefined || !isMath(node)) return;
-      const formula = toMathml(toString(node), node, file);
+      const formula = toMathml(texOf(node), node, file);
       if (formula !== undefined) parent.children.splice(index, 1, formula);
     });
   };
@@ -27,6 +26,11 @@ function isMath({ tagName, properties: { className } }: Element): boolean {
 export function texProblem(tex: string): string | undefined {
   const rendered = render(tex);
   return 'reason' in rendered ? rendered.reason : undefined;
+}
+
+/** `remark-math` leaves a formula as the one text of its element. */
+function texOf({ children: [child] }: Element): string {
+  return child?.type === 'text' ? child.value : '';
 }
 
 function toMathml(tex: string, node: Element, file: VFile): ElementContent | undefined {

@@ -1,32 +1,32 @@
 import type { Link, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { findAddresses } from '../text/addresses.ts';
+import { findAddresses, type Address } from '../text/addresses.ts';
 
 /** A remark plugin that makes every address in the text a link that reads as it was written; what is a link already stays. */
 export function remarkAddresses() {
   return (tree: Root): void => {
     visit(tree, 'text', (node, index, parent) => {
       if (parent === undefined || index === undefined || parent.type === 'link') return undefined;
-      const parts = linkAddresses(node.value);
-      if (parts.length === 1) return undefined;
+      const addresses = findAddresses(node.value);
+      if (addresses.length === 0) return undefined;
+      const parts = linkAddresses(node.value, addresses);
       parent.children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
     });
   };
 }
 
-/** Takes a text and gives it with its addresses as links; one part where there is none. */
-function linkAddresses(text: string): PhrasingContent[] {
+/** Takes a text and the addresses in it, and gives it with the addresses as links. */
+function linkAddresses(text: string, addresses: readonly Address[]): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let end = 0;
-  for (const address of findAddresses(text)) {
+  for (const address of addresses) {
     if (address.start > end) parts.push({ type: 'text', value: text.slice(end, address.start) });
     parts.push(toLink(address.url, text.slice(address.start, address.end)));
     end = address.end;
   }
-  if (end < text.length || parts.length === 0) parts.push({ type: 'text', value: text.slice(end) });
-  // A text that is an address and nothing else is one part too, so a second, empty one tells it from text.
-  return end > 0 && parts.length === 1 ? [...parts, { type: 'text', value: '' }] : parts;
+  if (end < text.length) parts.push({ type: 'text', value: text.slice(end) });
+  return parts;
 }
 
 function toLink(url: string, words: string): Link {

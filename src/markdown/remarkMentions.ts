@@ -25,9 +25,7 @@ export function remarkMentions() {
     visit(tree, ['text', 'link'], (node, index, parent) => {
       if (node.type === 'link') return SKIP;
       if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
-      const first = findMentions(node.value).filter(
-        ({ slug }) => !seen.has(slug) && seen.add(slug),
-      );
+      const first = firstMentions(findMentions(node.value), seen);
       if (first.length === 0) return undefined;
       const parts = linkMentions(node.value, first);
       parent.children.splice(index, 1, ...parts);
@@ -35,6 +33,17 @@ export function remarkMentions() {
     });
     file.data.mentions = [...seen];
   };
+}
+
+/** Those of concepts not seen before; they are seen then. */
+function firstMentions(mentions: readonly Mention[], seen: Set<string>): Mention[] {
+  const first: Mention[] = [];
+  for (const mention of mentions) {
+    if (seen.has(mention.slug)) continue;
+    seen.add(mention.slug);
+    first.push(mention);
+  }
+  return first;
 }
 
 function linkMentions(text: string, mentions: readonly Mention[]): PhrasingContent[] {

@@ -31,7 +31,7 @@ export interface Theme {
   readonly shelf: Shelf<Paper>;
 }
 
-/** Everything the site is made of, read once for all pages. */
+/** Everything the site is made of, read together. */
 export interface Collection {
   /** In filing order. */
   readonly papers: readonly Paper[];

@@ -1,4 +1,5 @@
 import type { Found } from './engine.ts';
+import type { PagefindFragment } from './pagefind.ts';
 import { searchAddress, type SearchState } from './searchState.ts';
 import { resultLine } from './showResults.ts';
 import type { ThemeFilter } from './themeFilter.ts';
@@ -13,8 +14,8 @@ export type Phase = 'idle' | 'loading' | 'found' | 'nothing' | 'failed';
 export interface ResultsView {
   /** Shows a phase without results. */
   showPhase: (phase: Phase, state: SearchState) => void;
-  /** Shows what was found: that many results, and how to see more. */
-  showFound: (found: Found, count: number, state: SearchState) => Promise<void>;
+  /** Shows what was found: its first results, and how to see more. */
+  showFound: (found: Found, first: readonly PagefindFragment[], state: SearchState) => void;
   /** How many results stand there. */
   shownCount: () => number;
 }
@@ -40,13 +41,26 @@ export function createResultsView(main: HTMLElement, filter: ThemeFilter): Resul
     const left = found.count - from;
     more.hidden = left <= 0;
     more.textContent = `Show ${Math.min(left, PAGE_OF_RESULTS)} more of ${found.count}`;
-    more.onclick = async () => {
+    more.onclick = () => void showMore(found, from);
+  };
+
+  const showMore = async (found: Found, from: number): Promise<void> => {
+    const asked = main.dataset['shown'];
+    more.disabled = true;
+    try {
       const next = await found.take(from, from + PAGE_OF_RESULTS);
+      // Another search may have been answered meanwhile.
+      if (main.dataset['shown'] !== asked) return;
       const lines = next.map((result) => resultLine(result, filter.chipOf));
       list.append(...lines);
       lines[0]?.querySelector('a')?.focus();
       offerMore(found, from + PAGE_OF_RESULTS);
-    };
+    } catch (error) {
+      console.warn('search:', error);
+      more.textContent = 'More could not be loaded. Try again';
+    } finally {
+      more.disabled = false;
+    }
   };
 
   return {
@@ -57,11 +71,10 @@ export function createResultsView(main: HTMLElement, filter: ThemeFilter): Resul
       }
       setPhase(phase, WORDS[phase] ?? '', state);
     },
-    showFound: async (found, count, state) => {
-      const first = await found.take(0, count);
+    showFound: (found, first, state) => {
       filter.count(found.countByTheme);
       list.replaceChildren(...first.map((result) => resultLine(result, filter.chipOf)));
-      offerMore(found, count);
+      offerMore(found, first.length);
       const phase = found.count > 0 ? 'found' : 'nothing';
       setPhase(phase, sentenceOf(found, state, filter), state);
     },

@@ -33,7 +33,8 @@ export function startSearchPage(main: HTMLElement): void {
     if (main.dataset['phase'] !== 'found') view.showPhase('loading', asked);
     try {
       const found = await answer(asked);
-      if (turn === latest) await view.showFound(found, count, asked);
+      const first = await found.take(0, count);
+      if (turn === latest) view.showFound(found, first, asked);
     } catch (error) {
       if (turn !== latest) return;
       console.warn('search:', error);

@@ -66,6 +66,13 @@ export function createMentionFinder(things: readonly Named[]): (text: string) =>
   };
 }
 
+/** Takes a name and gives the key by which two spellings of it are one, as a text's mentions are found. */
+export function nameKey(name: string): string {
+  return wordsOf(name)
+    .map(({ stem }) => stem)
+    .join(' ');
+}
+
 function patternsOf(named: Named): Pattern[] {
   return named.names.map((name) => ({
     named,

@@ -10,12 +10,10 @@ export function assemble(
 ): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let at = start;
-  let covered = start;
   changes.forEach((change, i) => {
-    if (change.start < covered || change.end > end) return;
+    if (change.start < at || change.end > end) return;
     nodes.push(...textNode(raw.slice(at, change.start)), ...changed(raw, change, changes, i + 1));
     at = change.end;
-    covered = change.end;
   });
   return mergeText([...nodes, ...textNode(raw.slice(at, end))]);
 }

@@ -1,7 +1,7 @@
 import { closingBrace } from './brackets.ts';
 import type { Context, GroupParser, Parsed } from './parsed.ts';
-import { joinTex, nameOf, operand, tokenAt } from './parsed.ts';
-import { CERTAIN, commandSign, GREEK, isIn } from './vocabulary.ts';
+import { nameOf, operand, tokenAt } from './parsed.ts';
+import { CERTAIN, GREEK, isIn } from './vocabulary.ts';
 
 const LOST_ACCENT = 'a command around this was lost, perhaps an accent over it';
 const LOST_ROOT = 'a command around this was lost; read as a root';
@@ -166,7 +166,7 @@ export function parseFraction(
   if (!above) return undefined;
   const below = argumentAt(context, above.next, parseGroup);
   if (below) return fraction(below.next, name, above.tex, below.tex);
-  return /^\\frac\{[\s\S]*\}$/.test(above.tex) ? shelled(context, above) : undefined;
+  return /^\\frac\{[\s\S]*\}$/.test(above.tex) ? shelled(above) : undefined;
 }
 
 function argumentAt(context: Context, at: number, parseGroup: GroupParser): Parsed | undefined {
@@ -178,12 +178,10 @@ function fraction(next: number, name: string, above: string, below: string): Par
 }
 
 /** The group already read as a fraction through its own lost braces; what held it was a root. */
-function shelled(context: Context, above: Parsed): Parsed {
-  const tex =
-    context.order || commandSign(above.tex) === undefined ? `\\sqrt{${above.tex}}` : above.tex;
+function shelled(above: Parsed): Parsed {
   return {
     ...above,
-    tex: joinTex('', tex),
+    tex: `\\sqrt{${above.tex}}`,
     shape: 'scripted',
     evidence: above.evidence + 1,
     doubt: LOST_ROOT,
