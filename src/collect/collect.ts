@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import type { PaperFrontMatter } from '../model/paper.ts';
 import { quoteFound, type Problem } from '../model/problem.ts';
-import { nearestWord } from '../text/nearest.ts';
+import { unknownName } from '../model/unknownName.ts';
 import { joinEntries, type Received } from './joinEntries.ts';
 import type { Listing } from './listing.ts';
 import type { Placement } from './placements.ts';
@@ -100,13 +100,9 @@ function unknownTheme(
   ids: readonly string[],
   { title, sources }: Received,
 ): Problem {
-  const near = nearestWord(theme, ids);
-  return {
-    path: sources[0].path,
-    line: sources[0].line,
-    message: `unknown theme "${theme}" in the placement of ${quoteFound(title)}`,
-    hint: near === undefined ? `known are ${ids.join(', ')}` : `did you mean "${near}"?`,
-  };
+  const { path, line } = sources[0];
+  const { message, hint } = unknownName('theme', theme, ids);
+  return { path, line, message: `${message} in the placement of ${quoteFound(title)}`, hint };
 }
 
 function noListings(content: string): Problem {

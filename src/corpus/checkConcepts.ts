@@ -3,7 +3,7 @@ import type { ConceptFrontMatter } from '../model/concept.ts';
 import type { Problem } from '../model/problem.ts';
 import { nameKey } from '../text/mentions.ts';
 import { findRepeated } from './findRepeated.ts';
-import { unknown } from './unknown.ts';
+import { unknownName } from '../model/unknownName.ts';
 
 /** Takes the concepts as read and gives every problem between them: names that two have, and concepts that are not there. */
 export function checkConcepts(pages: readonly ReadPage<ConceptFrontMatter>[]): Problem[] {
@@ -46,7 +46,7 @@ function unknownNeighbours(
     if (slug === id) {
       return [{ path, line, message: 'a concept sees itself', hint: 'delete it from seeAlso' }];
     }
-    return slugs.includes(slug) ? [] : [{ path, line, ...unknown('concept', slug, slugs) }];
+    return slugs.includes(slug) ? [] : [{ path, line, ...unknownName('concept', slug, slugs) }];
   });
 }
 
@@ -56,7 +56,7 @@ function strayNames({ path, checked, lineOf }: ReadPage<ConceptFrontMatter>): Pr
   return checked.caseSensitive.flatMap((name, index) =>
     names.includes(name)
       ? []
-      : [{ path, line: lineOf(['caseSensitive', index]), ...unknown('name', name, names) }],
+      : [{ path, line: lineOf(['caseSensitive', index]), ...unknownName('name', name, names) }],
   );
 }
 

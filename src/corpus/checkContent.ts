@@ -8,7 +8,7 @@ import type { ThemeFrontMatter } from '../model/theme.ts';
 import { checkConcepts } from './checkConcepts.ts';
 import { checkReferences } from './checkReferences.ts';
 import { findRepeated } from './findRepeated.ts';
-import { unknown } from './unknown.ts';
+import { unknownName } from '../model/unknownName.ts';
 
 /** The content folder as it was read, for {@link checkContent}. */
 export interface Content {
@@ -62,12 +62,13 @@ function checkThemes({ path, folder, checked, lineOf }: PaperPage, { themes }: C
   if (!known.includes(folder)) {
     problems.push({
       path,
-      ...unknown('theme', folder, known, 'move the page to the folder of a theme'),
+      ...unknownName('theme', folder, known, 'move the page to the folder of a theme'),
     });
   }
   for (const [index, theme] of checked.also.entries()) {
     const line = lineOf(['also', index]);
-    if (!known.includes(theme)) problems.push({ path, line, ...unknown('theme', theme, known) });
+    if (!known.includes(theme))
+      problems.push({ path, line, ...unknownName('theme', theme, known) });
     const isRepeated = theme === folder || checked.also.indexOf(theme) < index;
     if (isRepeated) {
       const message = `theme "${theme}" is named twice`;
@@ -84,7 +85,7 @@ function checkSources(
   return checked.sources.flatMap(({ listing }, index) =>
     listings.includes(listing)
       ? []
-      : [{ path, line: lineOf(['sources', index]), ...unknown('listing', listing, listings) }],
+      : [{ path, line: lineOf(['sources', index]), ...unknownName('listing', listing, listings) }],
   );
 }
 
@@ -142,12 +143,12 @@ function checkThemePage(
       [...text.matchAll(RE_PAPER_LINK)].flatMap(([, slug = '']) =>
         slugs.includes(slug)
           ? []
-          : [{ path, line: bodyLine + index, ...unknown('paper', slug, slugs) }],
+          : [{ path, line: bodyLine + index, ...unknownName('paper', slug, slugs) }],
       ),
     );
   const { plant } = checked;
   if (plant !== undefined && !plants.includes(plant)) {
-    problems.push({ path, line: lineOf(['plant']), ...unknown('plant', plant, plants) });
+    problems.push({ path, line: lineOf(['plant']), ...unknownName('plant', plant, plants) });
   }
   return problems;
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { authorNames, type Reference } from '../model/reference.ts';
 import { foldKey } from '../text/fold.ts';
 import { findRepeated } from './findRepeated.ts';
-import { unknown } from './unknown.ts';
+import { unknownName } from '../model/unknownName.ts';
 
 /** Takes the bibliographic records as read, their path and the papers, and gives every problem in the records. */
 export function checkReferences(
@@ -23,7 +23,7 @@ export function checkReferences(
     ...references.flatMap((reference) => {
       const title = titles.get(reference.id);
       if (title === undefined) {
-        return [{ ...at(reference.id, 'id'), ...unknown('paper', reference.id, slugs) }];
+        return [{ ...at(reference.id, 'id'), ...unknownName('paper', reference.id, slugs) }];
       }
       return [
         ...(foldKey(title) === foldKey(reference.title)
@@ -53,7 +53,7 @@ function strangeNamesakes(reference: Reference): Pick<Problem, 'message' | 'hint
   const names = authorNames(reference);
   return (reference.custom?.namesakes ?? [])
     .filter((name) => !names.includes(name))
-    .map((name) => unknown('author', name, names));
+    .map((name) => unknownName('author', name, names));
 }
 
 const IDENTIFIERS: readonly (readonly [string, (reference: Reference) => string | undefined])[] = [

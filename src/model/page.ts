@@ -1,7 +1,7 @@
 import { Document, isCollection, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { nearestWord } from '../text/nearest.ts';
 import { quoteFound, type Problem } from './problem.ts';
+import { unknownName } from './unknownName.ts';
 
 /** A page taken apart: its front matter as plain values, its body, and where each of them stands. */
 export interface Page {
@@ -83,14 +83,7 @@ function describeIssue(
   known: readonly string[],
   page: Page,
 ): Pick<Problem, 'message' | 'hint'> {
-  if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? '';
-    const near = nearestWord(key, known);
-    return {
-      message: `unknown field "${key}"`,
-      hint: near === undefined ? `known are ${known.join(', ')}` : `did you mean "${near}"?`,
-    };
-  }
+  if (issue.code === 'unrecognized_keys') return unknownName('field', issue.keys[0] ?? '', known);
   const found = issue.path.reduce<unknown>(valueAt, page.frontMatter);
   const field = issue.path.map(String).join('.') || 'front matter';
   if (found === undefined) return { message: `missing field "${field}"`, hint: 'add it' };

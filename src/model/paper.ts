@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** What an address in an abstract leads to. */
-export const linkKinds = ['code', 'project', 'data', 'demo', 'model'] as const;
+import { ADDRESS_KINDS } from '../text/addresses.ts';
 
 /** A slug: the last segment of a permalink. */
 export const slugSchema = z
@@ -28,7 +26,7 @@ export const paperSchema = z.strictObject({
       `a summary in plain words has at most ${PLAIN_WORDS} words`,
     )
     .optional(),
-  links: z.array(z.strictObject({ kind: z.enum(linkKinds), url: z.url() })).default([]),
+  links: z.array(z.strictObject({ kind: z.enum(ADDRESS_KINDS), url: z.url() })).default([]),
   /** Every listing that holds the paper, with the line of its title. */
   sources: z
     .array(z.strictObject({ listing: z.string().min(1), line: z.number().int().positive() }))

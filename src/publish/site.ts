@@ -12,6 +12,11 @@ export function editUrl(path: string): string {
   return `${site.repository}/edit/main/${path}`;
 }
 
+/** Takes a listing's name and gives it as a reader may say it: `002_48af763f823ec25e.txt` → `listing 002`. */
+export function listingLabel(listing: string): string {
+  return `listing ${listing.replace(/_.*|\.txt$/g, '')}`;
+}
+
 /** Takes a listing's name and a line in it, and gives the address that shows that line as received. */
 export function listingUrl(listing: string, line: number): string {
   return `${site.repository}/blob/main/content/listings/${listing}?plain=1#L${line}`;

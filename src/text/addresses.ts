@@ -1,5 +1,8 @@
+/** What an address in an abstract can lead to. */
+export const ADDRESS_KINDS = ['code', 'project', 'data', 'demo', 'model'] as const;
+
 /** What an address in an abstract leads to. */
-export type AddressKind = 'code' | 'project' | 'data' | 'demo' | 'model';
+export type AddressKind = (typeof ADDRESS_KINDS)[number];
 
 /** An address in a text: where it stands, and where it leads. */
 export interface Address {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { neighbours, shelvePapers } from '../../src/corpus/shelves.ts';
 import type { Reference } from '../../src/model/reference.ts';
-import { byline } from '../../src/publish/byline.ts';
+import { byline, venueLine } from '../../src/publish/byline.ts';
 import { splitCompounds } from '../../src/text/compounds.ts';
+
+const issued = (year: number): Pick<Reference, 'issued'> => ({
+  issued: { 'date-parts': [[year]] },
+});
 
 const reference = (names: string[], year?: number): Reference => ({
   id: 'x',
@@ -21,6 +25,19 @@ describe('the line below a title', () => {
     [{ id: 'x', type: 'article', title: 'X', issued: { 'date-parts': [[2024]] } } as const, '2024'],
   ])('says what is known and no more: %#', (record, line) => {
     expect(byline(record as Reference | undefined)).toBe(line);
+  });
+});
+
+describe('where a paper appeared', () => {
+  const record = { id: 'x', type: 'article', title: 'X' } as const;
+  it.each([
+    [{ ...record, 'container-title': 'ICLR 2025', ...issued(2024) }, 'ICLR 2025'],
+    [{ ...record, 'container-title': 'TMLR', ...issued(2024) }, 'TMLR · 2024'],
+    [{ ...record, ...issued(2024) }, '2024'],
+    [{ ...record, 'container-title': 'TMLR' }, 'TMLR'],
+    [record, ''],
+  ])('is told as far as it is known: %#', (known, line) => {
+    expect(venueLine(known)).toBe(line);
   });
 });
 

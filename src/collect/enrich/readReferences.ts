@@ -3,7 +3,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { quoteFound, type Problem } from '../../model/problem.ts';
 import { referenceSchema, type Reference } from '../../model/reference.ts';
-import { nearestWord } from '../../text/nearest.ts';
+import { unknownName } from '../../model/unknownName.ts';
 import { explainDiskError } from '../diskError.ts';
 
 /** The records of `references.json`; those with a problem are not among them. */
@@ -90,9 +90,9 @@ function describe(issue: z.core.$ZodIssue, index: number, record: unknown) {
   const field = issue.path.map(String).join('.') || 'record';
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
-    const near = nearestWord(key, Object.keys(referenceSchema.shape));
-    const hint = near === undefined ? 'delete it' : `did you mean "${near}"?`;
-    return { keys: [...keys, key], message: `unknown field "${key}"`, hint };
+    const known = Object.keys(referenceSchema.shape);
+    const { message, hint = 'delete it' } = unknownName('field', key, known);
+    return { keys: [...keys, key], message, hint };
   }
   const found = issue.path.reduce<unknown>(valueAt, record);
   if (found === undefined) return { keys, message: `missing field "${field}"`, hint: 'add it' };

@@ -1,11 +1,11 @@
-import type { Problem } from '../model/problem.ts';
 import { nearestWord } from '../text/nearest.ts';
+import type { Problem } from './problem.ts';
 
 /** More names than these are not listed in a message. */
 const LISTED = 20;
 
 /** Takes the kind of a name, the name found and those that are known, and gives what is wrong and which name was meant. */
-export function unknown(
+export function unknownName(
   kind: string,
   found: string,
   known: readonly string[],
