@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PaperFrontMatter } from '../model/paper.ts';
 import { quoteFound, type Problem } from '../model/problem.ts';
 import { unknownName } from '../model/unknownName.ts';
@@ -9,7 +10,7 @@ import { createPlacer } from './placePapers.ts';
 import { planPage, takenSlugs, type PlannedPage } from './planPages.ts';
 import { readListing } from './readListing.ts';
 import { readPaperPages, readThemePages, type Pages } from './readPages.ts';
-import { sortReceived, type Change } from './sortReceived.ts';
+import { sortReceived, type Change, type SortedTexts } from './sortReceived.ts';
 import { writePages, type WrittenPage } from './writePages.ts';
 
 /** What `collect` is asked to do. */
@@ -30,6 +31,7 @@ export interface CollectReport {
   readonly groups: readonly Received[][];
   readonly alreadyThere: number;
   readonly changed: readonly Change[];
+  readonly doubles: SortedTexts['doubles'];
   /** Pages written, in order. */
   readonly written: readonly WrittenPage[];
   /** Texts that a problem kept from being a page. */
@@ -58,13 +60,26 @@ export function collect(request: CollectRequest): CollectReport {
   ];
   const alreadyThere = sorted.alreadyThere.length;
   const skipped = sorted.conflicts.length + sorted.fresh.length - written.pages.length;
-  const { changed } = sorted;
-  return { listings, groups, alreadyThere, changed, written: written.pages, skipped, problems };
+  const { changed, doubles } = sorted;
+  return {
+    listings,
+    groups,
+    alreadyThere,
+    changed,
+    doubles,
+    written: written.pages,
+    skipped,
+    problems,
+  };
 }
 
 function readListings({ content, paths, onProgress }: CollectRequest): CollectReport['listings'] {
   const found =
-    paths.length > 0 ? [...new Set(paths)] : globSync(`${content}/listings/*.txt`).sort();
+    paths.length > 0
+      ? [...new Set(paths)]
+      : globSync('*.txt', { cwd: join(content, 'listings') })
+          .sort()
+          .map((name) => join(content, 'listings', name));
   return found.map((path, index) => {
     onProgress(`reading listing ${index + 1} of ${found.length}`);
     return { path, listing: readListing(path) };

@@ -22,12 +22,13 @@ export function joinEntries(entries: readonly Entry[]): Received[][] {
     const key = foldKey(entry.title) || entry.title;
     const group = groups.get(key) ?? new Map<string, Received>();
     groups.set(key, group);
-    const digest = digestOf(entry);
-    const known = group.get(digest);
-    group.set(digest, {
-      title: entry.title,
-      abstract: entry.abstract,
-      digest,
+    // Another printing of one text (case, spaces, quotes) is no other text.
+    const printing = foldKey(entry.abstract) || entry.abstract;
+    const known = group.get(printing);
+    group.set(printing, {
+      title: known?.title ?? entry.title,
+      abstract: known?.abstract ?? entry.abstract,
+      digest: known?.digest ?? digestOf(entry),
       sources: known === undefined ? [entry] : [...known.sources, entry],
     });
   }

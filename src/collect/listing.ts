@@ -1,5 +1,7 @@
 import { quoteFound, type Problem } from '../model/problem.ts';
 import { cutGluedFurniture } from './furniture.ts';
+import { kindOf, LINE_LENGTH, linesOf, RE_CONTROL, type Line } from './lines.ts';
+import { createTitlePicker, type TitlePicker } from './titleLine.ts';
 
 /** A paper as a listing holds it: its title, its abstract, and where they stand. */
 export interface Entry {
@@ -17,31 +19,19 @@ export interface Listing {
   readonly problems: Problem[];
   /** Lines that belong to the page the listing was copied from, not to any paper. */
   readonly furniture: { readonly line: number; readonly text: string }[];
+  /** Titles from which furniture was cut off, for an editor to look at. */
+  readonly cuts: { readonly line: number; readonly furniture: string; readonly title: string }[];
 }
 
-/** A line that is not blank. */
-interface Line {
-  readonly number: number;
-  readonly text: string;
-}
-
-/** A `sentence` is too short to tell: an abstract below a title, a banner or an odd title elsewhere. */
-type LineKind = 'abstract' | 'sentence' | 'short' | 'broken';
-
-/** From here on a line is an abstract whatever it looks like: real abstracts begin at 600 characters, real titles end at 160. */
-const ABSTRACT_LENGTH = 300;
-
-/** From so many words on, a line that ends like a sentence is prose: titles do not end in a full stop. */
-const PROSE_WORDS = 15;
-const SENTENCE_WORDS = 4;
-
-/** Longest line in characters that can still be an abstract; the longest real one has 1,920. */
-export const LINE_LENGTH = 20_000;
-
-const RE_CONTROL = /[^\P{Cc}\t\v\f]/u;
-const RE_ENDS_SENTENCE = /\.["'”’)\]]*$/;
 const RE_WORD = /\p{L}{2,}/gu;
-const RE_HTML = /^\s*<(?:!doctype\s+html|html|head|body|\?xml)\b/i;
+const RE_HTML = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|\?xml)\b/i;
+const RE_TAG_LINE = /^<\/?[a-z][^>]*>/i;
+
+/** Share of lines that begin with a tag from which on a text is part of an HTML page. */
+const TAG_LINES = 0.2;
+
+/** Longest line in characters that is rather a title, when it looks like prose and prose follows it. */
+const TITLE_LENGTH = 250;
 
 /**
  * Takes the text of a listing (titles, each followed by its abstract, one line each, with or without blank lines
@@ -49,40 +39,79 @@ const RE_HTML = /^\s*<(?:!doctype\s+html|html|head|body|\?xml)\b/i;
  * every problem in it. Works by structure alone: a long line of prose is an abstract, the short line right above is its title.
  */
 export function parseListing(text: string, path: string): Listing {
-  const listing: Listing = { entries: [], problems: [], furniture: [] };
+  const listing: Listing = { entries: [], problems: [], furniture: [], cuts: [] };
   const wholeFile = checkWholeFile(text, path);
   if (wholeFile !== undefined) return { ...listing, problems: [wholeFile] };
 
   const lines = linesOf(text);
-  const hasLongAbstracts = lines.some((line) => kindOf(line.text) === 'abstract');
-  const strays = strayLineSorter(lines, listing, path);
-  let waiting: Line[] = [];
-  for (const line of lines) {
-    const kind = kindOf(line.text);
-    const isBanner = hasLongAbstracts && listing.entries.length === 0;
-    if (kind === 'short' || (kind === 'sentence' && (waiting.length === 0 || isBanner))) {
-      waiting.push(line);
-      continue;
-    }
-    const title = waiting.pop();
-    strays(waiting, listing.entries.length === 0 ? 'before' : 'between');
-    waiting = [];
-    if (kind === 'broken') listing.problems.push(brokenLine(line, title, path));
-    else if (title === undefined) listing.problems.push(untitledAbstract(line, path));
-    else listing.entries.push(toEntry(title, line, listing, path));
+  const groups = groupLines(lines);
+  const titles = createTitlePicker(groups.map(({ shorts }) => shorts));
+  const strays = strayLineSorter(titles, listing, path);
+  for (const { shorts, body } of groups) {
+    const beforeFirst = listing.entries.length === 0;
+    const title = body === undefined ? undefined : titles.pick(shorts);
+    strays(
+      shorts.filter((line) => line !== title),
+      placeOf(beforeFirst, body !== undefined),
+    );
+    if (body === undefined) continue;
+    if (kindOf(body.text) === 'broken') listing.problems.push(brokenLine(body, title, path));
+    else if (title === undefined) listing.problems.push(untitledAbstract(body, path));
+    else listing.entries.push(toEntry(title, body, listing, path));
   }
-  strays(waiting, listing.entries.length === 0 ? 'between' : 'after');
   if (listing.entries.length === 0 && listing.problems.length === 0) {
     listing.problems.push(noEntries(path, lines.length));
   }
   return listing;
 }
 
+type Place = 'before' | 'between' | 'after';
+
+/** Where no entry was found at all, any title deserves a word. */
+function placeOf(isBeforeFirst: boolean, hasAbstract: boolean): Place {
+  if (hasAbstract) return isBeforeFirst ? 'before' : 'between';
+  return isBeforeFirst ? 'between' : 'after';
+}
+
+/** Short lines, and the abstract (or broken line) below them; the last group may have none. */
+interface Group {
+  readonly shorts: readonly Line[];
+  readonly body: Line | undefined;
+}
+
+function groupLines(lines: readonly Line[]): Group[] {
+  const hasLongAbstracts = lines.some((line) => kindOf(line.text) === 'abstract');
+  const groups: Group[] = [];
+  let shorts: Line[] = [];
+  for (const [index, line] of lines.entries()) {
+    const kind = kindOf(line.text);
+    const isBanner = hasLongAbstracts && groups.length === 0;
+    const isShort =
+      kind === 'short' ||
+      (kind === 'sentence' && (shorts.length === 0 || isBanner)) ||
+      (kind === 'abstract' && shorts.length === 0 && isTitleAfterAll(line, lines[index + 1]));
+    if (isShort) {
+      shorts.push(line);
+      continue;
+    }
+    groups.push({ shorts, body: line });
+    shorts = [];
+  }
+  return shorts.length > 0 ? [...groups, { shorts, body: undefined }] : groups;
+}
+
+/** A long title that ends in a full stop looks like prose; what gives it away is the abstract right below it. */
+function isTitleAfterAll({ text }: Line, next: Line | undefined): boolean {
+  return text.length < TITLE_LENGTH && next !== undefined && kindOf(next.text) === 'abstract';
+}
+
 function checkWholeFile(text: string, path: string): Problem | undefined {
   if (text.trim() === '') {
     return { path, message: 'the file is empty', hint: 'save the listing again, as text' };
   }
-  if (!RE_HTML.test(text)) return undefined;
+  const lines = text.split('\n', 200).filter((line) => line.trim() !== '');
+  const tags = lines.filter((line) => RE_TAG_LINE.test(line.trim())).length;
+  if (!RE_HTML.test(text) && tags < lines.length * TAG_LINES) return undefined;
   return {
     path,
     line: 1,
@@ -91,27 +120,13 @@ function checkWholeFile(text: string, path: string): Problem | undefined {
   };
 }
 
-function linesOf(text: string): Line[] {
-  return text
-    .split(/\r\n|\n|\r/)
-    .map((line, index) => ({ number: index + 1, text: line.trim() }))
-    .filter((line) => line.text !== '');
-}
-
-function kindOf(text: string): LineKind {
-  if (text.length > LINE_LENGTH || RE_CONTROL.test(text)) return 'broken';
-  if (text.length >= ABSTRACT_LENGTH) return 'abstract';
-  if (!RE_ENDS_SENTENCE.test(text)) return 'short';
-  const words = text.split(/\s+/).length;
-  if (words >= PROSE_WORDS) return 'abstract';
-  return words >= SENTENCE_WORDS ? 'sentence' : 'short';
-}
-
 function toEntry(title: Line, abstract: Line, listing: Listing, path: string): Entry {
-  // Only the first title of a page can have the page's furniture glued to it.
-  const cut =
-    listing.entries.length === 0 ? cutGluedFurniture(title.text, abstract.text) : undefined;
-  if (cut !== undefined) listing.furniture.push({ line: title.number, text: cut.furniture });
+  const isFirst = listing.entries.length === 0;
+  const cut = cutGluedFurniture(title.text, abstract.text, isFirst);
+  if (cut !== undefined) {
+    listing.furniture.push({ line: title.number, text: cut.furniture });
+    listing.cuts.push({ line: title.number, ...cut });
+  }
   return {
     title: cut?.title ?? title.text,
     abstract: abstract.text,
@@ -121,15 +136,13 @@ function toEntry(title: Line, abstract: Line, listing: Listing, path: string): E
 }
 
 /**
- * Gives the function that sorts short lines which no abstract follows: into furniture of the page, or, where a title may
- * have lost its abstract, into the problems. A text that the listing repeats word for word is a button or a banner.
+ * Gives the function that sorts short lines which are not the title of an entry: into furniture of the page, or, where a title may
+ * have lost its abstract, into the problems.
  */
-function strayLineSorter(lines: readonly Line[], listing: Listing, path: string) {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return (strays: readonly Line[], place: 'before' | 'between' | 'after'): void => {
+function strayLineSorter({ isFurniture }: TitlePicker, listing: Listing, path: string) {
+  return (strays: readonly Line[], place: Place): void => {
     for (const { number, text } of strays) {
-      const isTitle = place !== 'before' && counts.get(text) === 1 && looksLikeTitle(text, place);
+      const isTitle = place !== 'before' && !isFurniture(text) && looksLikeTitle(text, place);
       if (isTitle) listing.problems.push(titleAlone(number, text, path));
       else listing.furniture.push({ line: number, text });
     }

@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import { digestsOf } from '../model/paper.ts';
+import { mdxToText } from '../markdown/mdxToText.ts';
 import { foldKey } from '../text/fold.ts';
 import { abstractOverlap } from '../text/overlap.ts';
 import { titleKeys } from '../text/repair/titleKeys.ts';
+import { repairToMdx } from './repairToMdx.ts';
 import type { Received } from './joinEntries.ts';
 import type { BrokenPage, PaperPage } from './readPages.ts';
 
@@ -13,12 +15,12 @@ export interface Match {
 }
 
 /** Share of a text's phrases that a page must hold to be taken for the same text, retitled. */
-const SAME_ABSTRACT = 0.5;
+const SAME_ABSTRACT = 0.6;
 
 /**
  * Takes received texts and the pages there are; gives the page of each text that has one: by digest, however the page was moved,
- * renamed or edited; else by title; else, where a listing now has another title at a page's own line, by an abstract most of
- * whose phrases are the same. The last two are changed texts. The answer for one text does not depend on which of the others
+ * renamed or edited; else by title; else, where a page's own listing does not hold it any more, by an abstract most of whose
+ * phrases are the same. The last two are changed texts. The answer for one text does not depend on which of the others
  * have pages already, so that a run that was broken off ends as one that was not.
  */
 export function matchPages(
@@ -38,12 +40,18 @@ export function matchPages(
       titleKeys(text.title)
         .map((key) => byTitle.get(key))
         .find(Boolean);
-    if (page !== undefined) matches.set(text, { page, isChanged: same === undefined });
+    if (page === undefined) continue;
+    matches.set(text, { page, isChanged: same === undefined && !showsText(page, text) });
   }
   for (const [text, page] of matchRetitled(texts, pages, matches)) {
     matches.set(text, { page, isChanged: true });
   }
   return matches;
+}
+
+/** An editor may have deleted the digest, or the listing has another printing: what counts is what the page shows. */
+function showsText(page: PaperPage | BrokenPage, { abstract }: Received): boolean {
+  return 'body' in page && foldKey(mdxToText(page.body)) === foldKey(repairToMdx(abstract).text);
 }
 
 function matchRetitled(
@@ -52,17 +60,17 @@ function matchRetitled(
   matches: ReadonlyMap<Received, Match>,
 ): [Received, PaperPage][] {
   const claimed = new Set([...matches.values()].map(({ page }) => page));
-  const orphans = new Map<string, PaperPage>();
-  for (const page of pages.filter((candidate) => !claimed.has(candidate))) {
-    for (const { listing, line } of page.checked.sources) orphans.set(`${listing}:${line}`, page);
-  }
+  // A page none of whose texts is in its own listing any more: the listing must have another printing of it.
+  const orphans = pages.filter((page) => !claimed.has(page));
   return texts
     .filter((text) => !matches.has(text))
     .flatMap((text): [Received, PaperPage][] => {
-      const places = text.sources.map(({ path, line }) => `${basename(path)}:${line}`);
-      const page = places.map((place) => orphans.get(place)).find((found) => found !== undefined);
-      return page !== undefined && abstractOverlap(text.abstract, page.body) >= SAME_ABSTRACT
-        ? [[text, page]]
-        : [];
+      const listings = text.sources.map(({ path }) => basename(path));
+      const page = orphans.find(
+        ({ checked, body }) =>
+          checked.sources.some(({ listing }) => listings.includes(listing)) &&
+          abstractOverlap(text.abstract, body) >= SAME_ABSTRACT,
+      );
+      return page === undefined ? [] : [[text, page]];
     });
 }

@@ -6,12 +6,16 @@ import { parseListing, type Listing } from './listing.ts';
 /** Takes the path of a listing and gives what was found in it; a file that cannot be read is a problem, never an exception. */
 export function readListing(path: string): Listing {
   try {
-    if (statSync(path).isDirectory()) return withProblem({ path, ...IS_FOLDER });
+    const kind = statSync(path);
+    if (kind.isDirectory()) return withProblem({ path, ...IS_FOLDER });
+    if (!kind.isFile()) return withProblem({ path, ...IS_NO_FILE });
     return parseBytes(readFileSync(path), path);
   } catch (error) {
     return withProblem({ path, ...explainDiskError(error, 'read') });
   }
 }
+
+const IS_NO_FILE = { message: 'not a file', hint: 'save the listing as a text file' };
 
 const IS_FOLDER = {
   message: 'a folder instead of a listing',
@@ -67,5 +71,5 @@ function isUtf8Prefix(bytes: Buffer): boolean {
 }
 
 function withProblem(problem: Problem): Listing {
-  return { entries: [], problems: [problem], furniture: [] };
+  return { entries: [], problems: [problem], furniture: [], cuts: [] };
 }

@@ -7,11 +7,16 @@ import type { Change } from './sortReceived.ts';
 /** Lines of furniture that are shown of one listing; a report is to be read. */
 const SHOWN_FURNITURE = 8;
 
+/** Pairs with one abstract that are shown. */
+const SHOWN_DOUBLES = 20;
+
 /** Takes what `collect` did and gives it as text: what was found where, what is for the editor, the problems, the sums. */
 export function formatReport(report: CollectReport): string {
   return [
     ...report.listings.map(({ path, listing }) => formatListing(path, listing)),
+    ...report.listings.flatMap(({ path, listing }) => formatCuts(path, listing)),
     ...report.changed.map(formatChange),
+    ...formatDoubles(report),
     ...report.written.flatMap(formatDoubts),
     ...reviewNote(report),
     ...sortProblems(report.problems).map(formatProblem),
@@ -26,6 +31,14 @@ function formatListing(path: string, { entries, furniture }: Listing): string {
   const shown = furniture.slice(0, SHOWN_FURNITURE).map(({ text }) => quoteFound(text, 30));
   const more = furniture.length > SHOWN_FURNITURE ? ', …' : '';
   return `${found}; not part of any: ${shown.join(', ')}${more}`;
+}
+
+/** A cut is told apart from other furniture: what looks like a button may be the beginning of a name. */
+function formatCuts(path: string, { cuts }: Listing): string[] {
+  return cuts.map(
+    ({ line, furniture, title }) =>
+      `${path}:${line}: cut ${quoteFound(furniture)} off the title ${quoteFound(title)}; look whether it belongs there`,
+  );
 }
 
 function formatChange({ received, pagePath, diff }: Change): string {
@@ -43,6 +56,15 @@ function formatDoubts({ received, path: page, doubts }: WrittenPage): string[] {
   return doubts.map(
     ({ found, why }) => `${path}:${line}: look at ${quoteFound(found)} in ${page}: ${why}`,
   );
+}
+
+function formatDoubles({ doubles }: CollectReport): string[] {
+  const shown = doubles.slice(0, SHOWN_DOUBLES).map(([{ title, sources }, first]) => {
+    const [{ path, line }] = sources;
+    return `${path}:${line}: look at ${quoteFound(title)}: it has the abstract of ${quoteFound(first.title)}; if they are one paper, keep one page, with the slug of the other as an alias`;
+  });
+  const more = doubles.length - shown.length;
+  return more > 0 ? [...shown, `… and ${more} more with the abstract of another`] : shown;
 }
 
 function reviewNote({ written }: CollectReport): string[] {

@@ -1,6 +1,7 @@
 import { mdxToText } from '../markdown/mdxToText.ts';
 import { digestsOf } from '../model/paper.ts';
 import { quoteFound, type Problem } from '../model/problem.ts';
+import { foldKey } from '../text/fold.ts';
 import type { Received } from './joinEntries.ts';
 import { matchPages, type Match } from './matchPages.ts';
 import type { BrokenPage, PaperPage } from './readPages.ts';
@@ -23,6 +24,8 @@ export interface SortedTexts {
   readonly changed: Change[];
   /** A second text under a title that has one already: for the editor to decide. */
   readonly conflicts: Problem[];
+  /** Texts under different titles with one abstract: for the editor to look at. */
+  readonly doubles: (readonly [Received, Received])[];
 }
 
 /** Takes received texts, grouped by title, and the pages there are; gives what is to be done about each. */
@@ -33,7 +36,13 @@ export function sortReceived(
 ): SortedTexts {
   const matches = matchPages(groups.flat(), pages, broken);
   const abstracts = new Map(groups.flat().map(({ digest, abstract }) => [digest, abstract]));
-  const sorted: SortedTexts = { fresh: [], alreadyThere: [], changed: [], conflicts: [] };
+  const sorted: SortedTexts = {
+    fresh: [],
+    alreadyThere: [],
+    changed: [],
+    conflicts: [],
+    doubles: [],
+  };
   for (const group of groups) {
     const settled = group.filter((received) => matches.get(received)?.isChanged === false);
     sorted.alreadyThere.push(...settled);
@@ -47,7 +56,24 @@ export function sortReceived(
       else sorted.changed.push(change(received, found, abstracts));
     }
   }
+  sorted.doubles.push(...findDoubles(groups.flat(), sorted.fresh));
   return sorted;
+}
+
+/** A paper retitled looks like two papers; they get two pages, since only a reader can tell. */
+function findDoubles(
+  texts: readonly Received[],
+  fresh: readonly Received[],
+): [Received, Received][] {
+  const firsts = new Map<string, Received>();
+  for (const text of texts) {
+    const key = foldKey(text.abstract);
+    if (!firsts.has(key)) firsts.set(key, text);
+  }
+  return fresh.flatMap((text): [Received, Received][] => {
+    const first = firsts.get(foldKey(text.abstract));
+    return first === undefined || first === text ? [] : [[text, first]];
+  });
 }
 
 /** Compares with the text the page was made from where a listing still has it, else with the page as it reads now. */

@@ -57,7 +57,13 @@ function temporaryPath(path: string): string {
 
 /** What a run that was killed between writing and renaming has left. */
 function removeLeftovers(papers: string): void {
-  for (const name of globSync('*/.*.mdx.tmp', { cwd: papers })) rmSync(join(papers, name));
+  for (const name of globSync('*/.*.mdx.tmp', { cwd: papers })) {
+    try {
+      rmSync(join(papers, name));
+    } catch {
+      // Not ours to remove; the page it was to be is written beside it or reported.
+    }
+  }
 }
 
 function writeWhole(path: string, text: string): void {

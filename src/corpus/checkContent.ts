@@ -21,8 +21,6 @@ export interface Content {
   readonly plants: readonly string[];
   readonly referencesPath: string;
   readonly references: ReadReferences;
-  /** Files in `papers/` that are not where a page can be. */
-  readonly strays: readonly string[];
 }
 
 /** Takes the content folder as read and gives every problem in it: of each page alone, and between pages. */
@@ -33,7 +31,6 @@ export async function checkContent(content: Content): Promise<Problem[]> {
     ...papers.problems,
     ...themes.problems,
     ...content.concepts.problems,
-    ...content.strays.map(strayFile),
     ...papers.pages.flatMap((page) => checkThemes(page, content)),
     ...papers.pages.flatMap((page) => checkSources(page, content.listings)),
     ...bodies.flat(),
@@ -41,7 +38,7 @@ export async function checkContent(content: Content): Promise<Problem[]> {
     ...checkDigests(papers.pages),
     ...themes.pages.flatMap((page) => checkThemePage(page, content)),
     ...checkConcepts(content.concepts.pages),
-    ...checkReferences(content.references, content.referencesPath, papers.pages),
+    ...checkReferences(content.references, content.referencesPath, papers),
   ];
 }
 
@@ -136,7 +133,10 @@ function checkThemePage(
   { path, body, bodyLine, checked, lineOf }: ReadPage<ThemeFrontMatter>,
   { papers, plants }: Content,
 ): Problem[] {
-  const slugs = [...papers.pages.flatMap((page) => [page.id, ...page.checked.aliases])];
+  const slugs = [
+    ...papers.pages.flatMap((page) => [page.id, ...page.checked.aliases]),
+    ...papers.broken.map(({ id }) => id),
+  ];
   const problems: Problem[] = body
     .split('\n')
     .flatMap((text, index) =>
@@ -151,12 +151,4 @@ function checkThemePage(
     problems.push({ path, line: lineOf(['plant']), ...unknownName('plant', plant, plants) });
   }
   return problems;
-}
-
-function strayFile(path: string): Problem {
-  return {
-    path,
-    message: 'not where a page can be',
-    hint: 'a paper is content/papers/<theme>/<slug>.mdx',
-  };
 }

@@ -1,5 +1,6 @@
 import type { ReadReferences } from '../collect/enrich/readReferences.ts';
-import type { PaperPage } from '../collect/readPages.ts';
+import type { Pages } from '../collect/readPages.ts';
+import type { PaperFrontMatter } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 import { authorNames, type Reference } from '../model/reference.ts';
 import { foldKey } from '../text/fold.ts';
@@ -10,10 +11,11 @@ import { unknownName } from '../model/unknownName.ts';
 export function checkReferences(
   { references, problems, lineOf }: ReadReferences,
   path: string,
-  papers: readonly PaperPage[],
+  { pages, broken }: Pages<PaperFrontMatter>,
 ): Problem[] {
-  const titles = new Map(papers.map((page) => [page.id, page.checked.title]));
+  const titles = new Map(pages.map((page) => [page.id, page.checked.title]));
   const slugs = [...titles.keys()];
+  const unread = new Set(broken.map(({ id }) => id));
   const at = (id: string, field: string): { path: string; line: number } => ({
     path,
     line: lineOf(id, field),
@@ -22,6 +24,8 @@ export function checkReferences(
     ...problems,
     ...references.flatMap((reference) => {
       const title = titles.get(reference.id);
+      // What a broken page is called cannot be told before it is mended.
+      if (unread.has(reference.id)) return [];
       if (title === undefined) {
         return [{ ...at(reference.id, 'id'), ...unknownName('paper', reference.id, slugs) }];
       }

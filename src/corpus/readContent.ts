@@ -1,12 +1,11 @@
 import { globSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { readReferences } from '../collect/enrich/readReferences.ts';
 import { readConceptPages, readPaperPages, readThemePages } from '../collect/readPages.ts';
 import type { Content } from './checkContent.ts';
 
 /** Takes the content folder and the folder of drawings, and gives all that can be checked in them. */
 export function readContent(content: string, plants: string): Content {
-  const papers = join(content, 'papers');
   return {
     papers: readPaperPages(content),
     themes: readThemePages(content),
@@ -15,8 +14,5 @@ export function readContent(content: string, plants: string): Content {
     plants: globSync('*.svg', { cwd: plants }).map((name) => basename(name, '.svg')),
     referencesPath: join(content, 'references.json'),
     references: readReferences(join(content, 'references.json')),
-    strays: globSync(['*.md*', '*/*.md', '*/*/**/*.md*'], { cwd: papers }).map((name) =>
-      join(papers, name).split(sep).join('/'),
-    ),
   };
 }

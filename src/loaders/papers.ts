@@ -95,14 +95,29 @@ function watch(folder: string, makeRenderer: () => Renderer, context: LoaderCont
     else logger.info(`reloaded ${relative(folder, file)}`);
   };
   watcher.add([`${folder}papers`, `${folder}concepts`]);
-  watcher.on('change', (file) => void reload(file));
-  watcher.on('add', (file) => void reload(file));
+  // A page may be gone again before it is read.
+  const reloadIfThere = (file: string): void => {
+    reload(file).catch((error: unknown) => {
+      logger.warn(String(error));
+    });
+  };
+  watcher.on('change', reloadIfThere);
+  watcher.on('add', reloadIfThere);
   watcher.on('unlink', (file) => {
     // A page that moved to another theme may have been added before it was removed.
     const isGone = store.get(slugOf(file))?.filePath === pathOf(file, context);
     if (isIn('papers', file) && isGone) store.delete(slugOf(file));
-    if (isIn('concepts', file)) void reload(file);
+    // Another page may have waited for the slug, and concepts matter to every page.
+    for (const other of isIn('papers', file) ? pagesWithSlug(folder, slugOf(file)) : [file]) {
+      reloadIfThere(other);
+    }
   });
+}
+
+function pagesWithSlug(folder: string, slug: string): string[] {
+  return globSync(`*/${slug}.mdx`, { cwd: `${folder}papers` }).map(
+    (name) => `${folder}papers/${name}`,
+  );
 }
 
 function report(problems: readonly Problem[]): string {

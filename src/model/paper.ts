@@ -6,6 +6,8 @@ export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case letters and digits joined by hyphens');
 
+const webAddress = z.url({ protocol: /^https?$/ });
+
 const digest = z.string().regex(/^[0-9a-f]{16}$/, 'a digest is 16 hexadecimal digits');
 
 /** Longest summary in words that is still plain. */
@@ -26,7 +28,7 @@ export const paperSchema = z.strictObject({
       `a summary in plain words has at most ${PLAIN_WORDS} words`,
     )
     .optional(),
-  links: z.array(z.strictObject({ kind: z.enum(ADDRESS_KINDS), url: z.url() })).default([]),
+  links: z.array(z.strictObject({ kind: z.enum(ADDRESS_KINDS), url: webAddress })).default([]),
   /** Every listing that holds the paper, with the line of its title. */
   sources: z
     .array(z.strictObject({ listing: z.string().min(1), line: z.number().int().positive() }))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LINE_LENGTH, parseListing } from '../../src/collect/listing.ts';
+import { LINE_LENGTH } from '../../src/collect/lines.ts';
+import { parseListing } from '../../src/collect/listing.ts';
 
 const ABSTRACT = 'We train a network and report what it learns about the world it was shown. '
   .repeat(8)
@@ -81,6 +82,17 @@ describe('a listing of either layout', () => {
     ]);
   });
 
+  it('may have a title that ends in a full stop, and an abstract without spaces', () => {
+    const title =
+      'We Asked a Network What It Had Learned From All of the Texts That We Showed to It Today.';
+    const dense = `${'我们训练了一个网络并报告它学到的内容'.repeat(8)}。`;
+    expect(titles('One', ABSTRACT, title, ABSTRACT, '网络 的 训练', dense)).toEqual([
+      'One',
+      title,
+      '网络 的 训练',
+    ]);
+  });
+
   it('may have titles that end in a question mark', () => {
     expect(titles('Is This a Title of a Paper on Learning?', ABSTRACT)).toHaveLength(1);
   });
@@ -120,6 +132,34 @@ describe('the furniture of a page', () => {
     });
   });
 
+  it.each<[string, (number: number) => string[]]>([
+    [
+      'counts of votes',
+      (number) => [`${number} upvotes · ${number * 3} comments`, `Title Number ${number} Here`],
+    ],
+    [
+      'who sent it',
+      (number) => [`Submitted by ${'abc'[number] ?? ''}user`, `Title Number ${number} Here`],
+    ],
+    [
+      'dates',
+      (number) => [`Mar ${number + 1}`, `Title Number ${number} Here`, `2024-01-0${number + 1}`],
+    ],
+    [
+      'authors',
+      (number) => [
+        `Title Number ${number} Here`,
+        `Anna Ason, Bert ${'ABC'[number] ?? ''}smith and Li Wei`,
+      ],
+    ],
+    ['labels', (number) => [`Title Number ${number} Here`, 'Abstract']],
+    ['nothing to see', (number) => [`Title Number ${number} Here`, '\u200b']],
+  ])('is passed over between title and abstract, or before: %s', (_, shorts) => {
+    const lines = [0, 1, 2].flatMap((number) => [...shorts(number), `${ABSTRACT} ${number}.`]);
+    expect(titles(...lines)).toEqual([0, 1, 2].map((number) => `Title Number ${number} Here`));
+    expect(messages(...lines)).toEqual([]);
+  });
+
   it('is passed over below the last entry', () => {
     expect(parse('One', ABSTRACT, 'Terms of Service', 'Privacy', '© 2026').problems).toEqual([]);
   });
@@ -142,6 +182,11 @@ describe('the furniture of a page', () => {
     ['ShareGPT: Learning to Share', 'We present ShareGPT, a network. '],
     ['PiSSA for Everyone', 'PiSSA is a method. '],
     ['Newton Methods for Networks', ''],
+    ['BatchNorm Revisited', 'Batch norm is a layer. '],
+    ['OVOR: OnePrompt with Virtual Outliers', 'We prompt with outliers. '],
+    ['Stable-Sim2Real: Exploring Simulation', 'Real data is scarce. '],
+    ['FollowBench: Following Constraints', 'A bench. '],
+    ['A Study of DeepNorm', 'A norm. '],
   ])('is not seen in a name: %s', (title, beginning) => {
     expect(titles(title, `${beginning}${ABSTRACT}`)).toEqual([title]);
   });
@@ -195,6 +240,8 @@ describe('bad input', () => {
       '<!DOCTYPE html>\n<html><body>One</body></html>',
       '1: an HTML page instead of text, found "<!DOCTYPE html>',
     ],
+    ['<!-- saved -->\n<!DOCTYPE html>\n<p>One</p>', '1: an HTML page instead of text'],
+    [`<h2>One</h2>\n<p>${ABSTRACT}</p>`, '1: an HTML page instead of text'],
     ['just a word', '1: no entry in 1 lines of text'],
   ])('says what is wrong with %j', (text, message) => {
     expect(messages(text)[0]).toContain(message);
