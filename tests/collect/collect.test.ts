@@ -202,6 +202,52 @@ describe('two different abstracts under one title', () => {
   });
 });
 
+describe('one text in two printings', () => {
+  it('is one paper, whatever its case, spaces and full stops', () => {
+    const content = makeContentFolder();
+    write(content, 'listings/1.txt', `A Title of Its Own\n${ABSTRACT}\n`);
+    write(
+      content,
+      'listings/2.txt',
+      `A title  of its own.\n${ABSTRACT.replace('. We', '.  We')}\n`,
+    );
+    expect(run(content)).toMatchObject({ problems: [], written: [{ slug: 'a-title-of-its-own' }] });
+    rmSync(join(content, 'listings/1.txt'));
+    expect(run(content)).toMatchObject({ problems: [], changed: [], written: [], alreadyThere: 1 });
+  });
+
+  it('under two titles gets two pages and a word to the editor', () => {
+    const content = makeContentFolder();
+    write(
+      content,
+      'listings/1.txt',
+      `A Title of Its Own\n${ABSTRACT}\nAnother Title\n${ABSTRACT}\n`,
+    );
+    const report = run(content);
+    expect(report.written).toHaveLength(2);
+    expect(formatReport(report)).toContain(
+      '1.txt:3: look at "Another Title": it has the abstract of "A Title of Its Own"',
+    );
+  });
+});
+
+describe('a page in the wrong place', () => {
+  it.each(['vision/sub/a.mdx', 'a.mdx', 'vision/a.MDX', 'vision/a.md'])(
+    'is not written a second time: %s',
+    (name) => {
+      const content = makeContentFolder();
+      const listing = write(content, 'listings/1.txt', `A Title of Its Own\n${ABSTRACT}\n`);
+      const text = run(content).written[0]?.text ?? '';
+      rmSync(join(content, 'papers'), { recursive: true });
+      write(content, `papers/${name}`, text);
+      expect(run(content, [listing])).toMatchObject({
+        written: [],
+        problems: [{ message: 'not where a page can be' }],
+      });
+    },
+  );
+});
+
 describe('a new paper', () => {
   it('goes where the collection suggests and waits for review', () => {
     const content = collected();

@@ -102,6 +102,11 @@ describe('npm run check', () => {
       'papers/a.mdx: not where a page can be; a paper is content/papers/<theme>/<slug>.mdx',
     ],
     [
+      'a page that is not UTF-8',
+      (content) => write(content, 'papers/vision/b.mdx', Buffer.from([0x2d, 0xff, 0xfe])),
+      'papers/vision/b.mdx: not UTF-8',
+    ],
+    [
       'an orphaned reference',
       (content) => writeRecords(content, { id: 'a' }, { id: 'gone' }),
       'references.json:3: unknown paper "gone"',

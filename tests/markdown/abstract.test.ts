@@ -122,6 +122,10 @@ describe('code in a page', () => {
     ['import x from "y"', 1, 'an import or export: "import x from \\"y\\""'],
     ['export const x = 1', 1, 'an import or export'],
     ['one <script>alert(1)</script>', 1, 'an element: "<script>alert(1)</script>"'],
+    ['[a](javascript:alert(1))', 1, 'a link to something else than a web page'],
+    ['[a](data:text/html,x)', 1, 'a link to something else'],
+    ['[a][b]\n\n[b]: vbscript:x', 3, 'a link to something else'],
+    ['![a](https://example.org/x.png)', 1, 'an image: "![a](https'],
     ['<Unknown />', 1, 'an element: "<Unknown />"'],
   ])('is refused with its place: %s', async (body, line, message) => {
     const rendered = await renderAbstract(body);

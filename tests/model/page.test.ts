@@ -67,6 +67,10 @@ describe('front matter that is wrong', () => {
       'x.mdx:3: links.0.kind: found "\\"paper\\""',
     ],
     [
+      '---\ntitle: T\nlinks: [{ kind: code, url: "javascript:alert(1)" }]\n---\n',
+      'x.mdx:3: links.0.url: found "\\"javascript:alert(1)',
+    ],
+    [
       '---\ntitle: T\naliases: ["Not A Slug"]\n---\n',
       'x.mdx:3: aliases.0: found "\\"Not A Slug\\""; a slug is',
     ],
