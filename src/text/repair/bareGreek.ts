@@ -17,7 +17,7 @@ const ENGLISH_AFTER: Readonly<Record<string, RegExp>> = {
   lambda: /^(?:calcul\w+|functions?|architectures?|terms?|expressions?|layers?|abstractions?)$/i,
   kappa: /^(?:coefficients?|scores?|statistics?|values?|agreement)$/i,
   chi: /^square\w*$/i,
-  nu: /^sv\w+$/i,
+  nu: /^(?:sv\w+|metal|jazz)$/i,
   tau: /^bench$/i,
   pi: /^(?:zero|day)$/i,
   epsilon: /^greedy$/i,
@@ -74,7 +74,9 @@ function isLowerSymbol(name: string, before: string, after: string, next: string
 /** `alpha-divergence`, `epsilon-optimal`; after the other names a hyphen makes an English term. */
 function isCompound(name: string, after: string): boolean {
   if (!PRONE.has(name)) return true;
-  return /^-[A-Za-z]{3}/.test(after) && /^(?:alpha|beta|gamma|sigma|lambda|kappa|phi)$/.test(name);
+  return (
+    /^-[A-Za-z\uE001]{3}/.test(after) && /^(?:alpha|beta|gamma|sigma|lambda|kappa|phi)$/.test(name)
+  );
 }
 
 /** A capital is a symbol after a plain noun (`functions Psi.`), never first in a sentence. */

@@ -78,6 +78,7 @@ export function parseTerm(context: Context, start: number): Parsed | undefined {
 function beside(context: Context, left: Parsed): Parsed | undefined {
   const token = tokenAt(context, left.next);
   if (!token || (token.spaced && !mayStandApart(context, left))) return undefined;
+  if (nameOf(token) === 'cdot') return undefined;
   const right = parseOperand(context, left.next, left);
   if (!right || (token.spaced && !keepsCompany(context, left, right))) return undefined;
   const tex = joinTex(left.tex, right.tex, token.spaced);

@@ -19,7 +19,11 @@ export type { Repair, Repaired, Residue } from './types.ts';
 
 /** Stands for every sign that a change has taken: no rule matches it, and offsets stay. */
 const TAKEN = '\uE000';
-const RE_FREE = /[^\uE000]+/gu;
+/** The same where a letter with its accent stood, so that the word around it is still one word. */
+const TAKEN_LETTER = '\uE001';
+const LETTER_RULES = new Set(['accent', 'letter accent', 'letter']);
+const RE_TAKEN = /[\uE000\uE001]/gu;
+const RE_FREE = /[^\uE000\uE001]+/gu;
 
 /**
  * Repairs a text that lost its LaTeX: gives its inline content, each repair that was made, and what
@@ -33,7 +37,7 @@ export function repairText(raw: string): Repaired {
   return {
     nodes: assemble(raw, 0, raw.length, made),
     repairs: made.map((change) => repairOf(raw, change, made)),
-    left: [...doubts(raw, made), ...findResidue(done.view)].sort((a, b) => a.start - b.start),
+    left: [...doubts(raw, changes), ...findResidue(done.view)].sort((a, b) => a.start - b.start),
   };
 }
 
@@ -51,7 +55,7 @@ function protect(raw: string): Draft {
     rule: '',
     nodes: [],
   }));
-  const draft: Draft = { raw, view: raw.replaceAll(TAKEN, ' '), changes: [] };
+  const draft: Draft = { raw, view: raw.replace(RE_TAKEN, ' '), changes: [] };
   return [
     findCode(raw),
     links,
@@ -69,7 +73,8 @@ function claim(draft: Draft, wanted: readonly Change[]): Draft {
   for (const change of wanted) {
     const ranges = marks(change);
     if (ranges.some(([start, end]) => !isFree(signs, start, end))) continue;
-    ranges.forEach(([start, end]) => signs.fill(TAKEN, start, end));
+    const mark = LETTER_RULES.has(change.rule) ? TAKEN_LETTER : TAKEN;
+    ranges.forEach(([start, end]) => signs.fill(mark, start, end));
     changes.push(change);
   }
   return { ...draft, view: signs.join(''), changes };
@@ -87,8 +92,7 @@ function marks(change: Change): readonly (readonly [number, number])[] {
 }
 
 function isFree(signs: readonly string[], start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (signs[at] === TAKEN) return false;
-  return true;
+  return !signs.slice(start, end).some((sign) => sign === TAKEN || sign === TAKEN_LETTER);
 }
 
 function withRules(draft: Draft, rules: readonly Rule[]): Draft {

@@ -2,16 +2,19 @@ import { findUrls } from './addresses.ts';
 import type { Change } from './types.ts';
 
 const RE_HREF = /\\?\bhref\s?\{([^{}\s]{4,300})\}\s?\{([^{}]{1,200})\}/g;
-const RE_URL_COMMAND = /\\?\b(?:url|nolinkurl|path)\s?\{([^{}\s]{4,300})\}/g;
+const RE_URL_COMMAND = /(?:\\?\b(?:url|nolinkurl)|\\path)\s?\{([^{}\s]{4,300})\}/g;
+/** An address has a dot or a slash, and no scheme but those of the web; a port is no scheme. */
+const RE_TARGET = /^(?:https?:\/\/\S|(?![a-z][a-z\d+.-]*:(?!\d))[a-z\d]\S*[./]\S)/i;
+const RE_SCHEME = /^\s*[a-z][a-z\d+.-]*:/i;
 const RE_LABEL = /^\{([^{}]{1,300})\}/;
 
 /** Finds link commands, and addresses that stand twice: once bare, once in the braces of a label. */
 export function findLinks(raw: string): Change[] {
-  const commands = [...raw.matchAll(RE_HREF)].map((match) =>
-    link('link command', match.index, match[0].length, match[1] ?? '', match[2] ?? ''),
+  const commands = [...raw.matchAll(RE_HREF)].flatMap((match) =>
+    command('link command', match, match[2] ?? ''),
   );
-  const urls = [...raw.matchAll(RE_URL_COMMAND)].map((match) =>
-    link('address command', match.index, match[0].length, match[1] ?? '', match[1] ?? ''),
+  const urls = [...raw.matchAll(RE_URL_COMMAND)].flatMap((match) =>
+    command('address command', match, match[1] ?? ''),
   );
   return [
     ...commands,
@@ -35,6 +38,15 @@ function labelled(raw: string, start: number, end: number): Change[] {
   return [{ ...change, nodes: [...change.nodes, { type: 'text', value: ` (${text})` }] }];
 }
 
+/** A link whose target is an address of the web; a command with any other stays as typed. */
+function command(rule: string, match: RegExpExecArray, label: string): Change[] {
+  const [whole, target = ''] = match;
+  if (RE_TARGET.test(target)) return [link(rule, match.index, whole.length, target, label)];
+  if (!whole.startsWith('\\') && !RE_SCHEME.test(target)) return [];
+  const end = match.index + whole.length;
+  return [{ rule: '', start: match.index, end, nodes: [], doubt: 'no address of the web' }];
+}
+
 function escaped(raw: string, start: number, end: number): Change[] {
   const typed = raw.slice(start, end);
   const url = typed.replace(/\\([_%#&~])/g, '$1');
@@ -45,7 +57,7 @@ function escaped(raw: string, start: number, end: number): Change[] {
 function link(rule: string, start: number, length: number, target: string, label: string): Change {
   const url = target.replace(/\\([_%#&~])/g, '$1');
   const text = label.replace(/\\([_%#&~])/g, '$1').trim();
-  const href = /^[a-z]+:/i.test(url) ? url : `https://${url}`;
+  const href = /^https?:/i.test(url) ? url : `https://${url}`;
   return {
     rule,
     start,

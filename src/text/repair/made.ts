@@ -30,6 +30,8 @@ const PREPOSITIONS = new Set(
 /** Second halves of compounds that LaTeX writers join with an en dash. */
 const RE_PAIR_NOUN =
   /^\w* (?:trade-?offs?|tradeoffs?|decompositions?|dilemmas?|gaps?|pairs?|curves?|balances?|frontiers?|interactions?|relations?|relationships?|alignment|mappings?|ratios?|correlations?|divergences?|splits?|spectrum|continuum)\b/;
+/** A capital, or one that an accent stood over (`\\'Etale`), begins a name. */
+const RE_NAME = /^[\p{Lu}\uE001]/u;
 const PAIRS = new Set(
   `variance exploitation visual language text critic decoder output test student value
   answer target accuracy efficiency performance`.split(/\s+/),
@@ -60,7 +62,7 @@ export function dimensions([, ...sizes]: RegExpExecArray): Made {
 
 /** Names and paired nouns take an en dash (`Kolmogorov--Arnold`); a clause is set off by an em dash. */
 export function dashBetween(left: string, right: string, after: string): string {
-  const names = /^\p{Lu}/u.test(right) && /^\p{Lu}/u.test(left);
+  const names = RE_NAME.test(right) && RE_NAME.test(left);
   const paired = PAIRS.has(right) || RE_PAIR_NOUN.test(right + after) || isIn(GREEK, right);
   return names || paired ? '–' : '—';
 }

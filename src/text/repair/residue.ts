@@ -10,7 +10,7 @@ const SUSPICIONS: readonly Suspicion[] = [
   { pattern: /\\[A-Za-z]+(?:\{[^{}]{0,60}\})?/g, why: 'a LaTeX command that no rule knows' },
   { pattern: /\\(?![A-Za-z]|$)./g, why: 'a backslash' },
   { pattern: /(?<!\{)\{[^{}]{0,80}\}|[{}]/g, why: 'a brace; a command around it may be lost' },
-  { pattern: /[^\s\uE000^]{0,20}\^(?!_)\S{0,20}/g, why: 'a superscript that is no formula' },
+  { pattern: /[^\s\uE000\uE001^]{0,20}\^(?!_)\S{0,20}/g, why: 'a superscript that is no formula' },
   {
     pattern: /(?<![\w/])\w{0,12}_(?![A-Za-z0-9_])|(?<![\w/*\uE000])_(?=\w)/g,
     why: 'a subscript that is no formula',
@@ -25,7 +25,10 @@ const SUSPICIONS: readonly Suspicion[] = [
 /** Braces that authors type: a set, a template, an address with several names. */
 const RE_TYPED_BRACES = /^\{[\p{L}\p{N}][\p{L}\p{N}_ ,.+-]*\}$/u;
 
-/** Lists what still looks damaged in a text, given as it was left: repaired places are U+E000. */
+/**
+ * Lists what still looks damaged in a text, given as it was left: repaired places are U+E000 and,
+ * where a letter got its accent, U+E001.
+ */
 export function findResidue(view: string): Residue[] {
   return SUSPICIONS.flatMap(({ pattern, why }) =>
     [...view.matchAll(pattern)]
@@ -33,7 +36,7 @@ export function findResidue(view: string): Residue[] {
       .map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
-        found: match[0].replaceAll('\uE000', ''),
+        found: match[0].replace(/[\uE000\uE001]/gu, ''),
         why,
       })),
   ).sort((a, b) => a.start - b.start);
@@ -41,5 +44,5 @@ export function findResidue(view: string): Residue[] {
 
 function isTyped(view: string, match: RegExpExecArray): boolean {
   const before = view.slice(Math.max(0, match.index - 1), match.index);
-  return RE_TYPED_BRACES.test(match[0]) && !/[\p{L}\p{N}\uE000]/u.test(before);
+  return RE_TYPED_BRACES.test(match[0]) && !/[\p{L}\p{N}\uE000\uE001]/u.test(before);
 }

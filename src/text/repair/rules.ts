@@ -180,17 +180,19 @@ export const PUNCTUATION_RULES: readonly Rule[] = [
   ]),
   rule(
     'dash between words',
-    /(?<=([\p{L}\p{N}'’)\]%]{1,24}))--(?=(\p{L}{1,24})([^\n]{0,16}))/gu,
+    /(?<=([\p{L}\p{N}\uE001'’)\]%]{1,24}))--(?=([\p{L}\uE001]{1,24})([^\n]{0,16}))/gu,
     ([, left = '', right = '', after = '']) => dashBetween(left, right, after),
     [
       'layers--both small; the bias--variance tradeoff',
       'layers—both small; the bias–variance tradeoff',
     ],
   ),
-  rule('dash at a sign', /(?<=[^\s-])--(?=[^\s\w-])|(?<=[^\s\w-])--(?=\w)/g, () => '—', [
-    "``so''--it is",
-    '“so”—it is',
-  ]),
+  rule(
+    'dash at a sign',
+    /(?<=[^\s\uE001-])--(?=[^\s\w\uE001-])|(?<=[^\s\w\uE001-])--(?=\w)/gu,
+    () => '—',
+    ["``so''--it is", '“so”—it is'],
+  ),
   rule(
     'hyphen for a dash',
     /(?<=[\s(]([a-z]{4,24}))-(?=(?:an|the) [a-z])/g,

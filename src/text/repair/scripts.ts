@@ -2,11 +2,15 @@ import { closingBrace } from './brackets.ts';
 import type { Context, GroupParser, Parsed } from './parsed.ts';
 import { nameOf, tokenAt } from './parsed.ts';
 import type { Token } from './tokens.ts';
-import { isIn, isMathCommand, RELATIONS } from './vocabulary.ts';
+import { CERTAIN, FONTS, GREEK, isIn, MATH_ACCENTS, RELATIONS } from './vocabulary.ts';
 
 const RE_ORDINAL = /^(?:st|nd|rd|th)$/;
 const RE_DIMENSION = /^(?:[a-zA-SU-Z]|\{(?![T*]\})[^}]*[a-zA-Z][^}]*\})$/;
 const RE_BASE = /^(?:letter|greek|function|prefix|group|scripted|symbol|text)$/;
+/** Names that stand below a symbol as what TeX makes of them; `in` or `text` there are labels. */
+const INDICES = new Set('infty max min sup inf lim argmax argmin perp ell star ast'.split(' '));
+/** Signs that are raised, and words of English anywhere else. */
+const RAISED = new Set('top bot star ast dagger dag ddagger circ prime natural'.split(' '));
 const RE_LABEL = /^[\p{L}\p{N}][\p{L}\p{N}\-.,/ ]*$/u;
 
 /** An operand with whatever is raised, lowered or primed after it. */
@@ -67,12 +71,14 @@ function argumentAt(
 ): Script | undefined {
   const token = tokenAt(context, at, true);
   if (!token) return undefined;
-  if (token.text === '{') return groupAt(context, at, parseGroup);
+  if (token.text === '{') return groupAt(context, at, mark, parseGroup);
   if (token.kind === 'number') return { next: at + 1, tex: braced(token.text) };
   if (token.kind === 'sign') return signAt(context, at, mark, token);
   const name = nameOf(token) ?? '';
   if (name.length === 1) return { next: at + 1, tex: name };
-  if (isMathCommand(name)) return commandAt(context, at, name);
+  if (tokenAt(context, at + 1, true)?.text === '{' && takesGroup(name))
+    return commandAt(context, at, name);
+  if (isScript(mark, name)) return { next: at + 1, tex: `\\${name}` };
   return mark === '^' && RE_ORDINAL.test(name)
     ? { next: at + 1, tex: `{\\text{${name}}}` }
     : undefined;
@@ -93,24 +99,39 @@ function signAt(context: Context, at: number, mark: string, token: Token): Scrip
   return token.text === "'" ? { next: at + 1, tex: '\\prime' } : undefined;
 }
 
-/** A font command takes its letter along: `_\text{x}`; any other stands alone. */
+/** Whether a name in a script is a command: a Greek letter, `infty`, `max`; `in` is a label. */
+function isScript(mark: string, name: string): boolean {
+  if (FONTS.has(name) || isIn(MATH_ACCENTS, name) || /^(?:sqrt|[td]?frac)$/.test(name))
+    return false;
+  const named = isIn(GREEK, name) || INDICES.has(name) || CERTAIN.has(name);
+  return named || (mark === '^' && RAISED.has(name));
+}
+
+function takesGroup(name: string): boolean {
+  return FONTS.has(name) || isIn(MATH_ACCENTS, name);
+}
+
+/** A font command takes its letter along: `_\text{x}`. */
 function commandAt(context: Context, at: number, name: string): Script | undefined {
-  const group = tokenAt(context, at + 1, true)?.text === '{';
-  if (!group) return { next: at + 1, tex: `\\${name}` };
   const close = closingBrace(context.tokens, at + 1);
   if (close === undefined || close >= context.limit) return undefined;
   const label = sourceOf(context.tokens.slice(at + 2, close));
   return { next: close + 1, tex: `{\\${name}{${label}}}` };
 }
 
-function groupAt(context: Context, open: number, parseGroup: GroupParser): Script | undefined {
+function groupAt(
+  context: Context,
+  open: number,
+  mark: string,
+  parseGroup: GroupParser,
+): Script | undefined {
   const close = closingBrace(context.tokens, open);
   if (close === undefined || close >= context.limit || close === open + 1) return undefined;
   const label = sourceOf(context.tokens.slice(open + 1, close));
-  if (/^\p{L}{2,}$/u.test(label) && !isMathCommand(label) && close === open + 2) {
-    return { next: close + 1, tex: `{\\text{${label}}}` };
+  if (close === open + 2 && /^\\?\p{L}{2,}$/u.test(label)) {
+    const name = label.replace('\\', '');
+    return { next: close + 1, tex: isScript(mark, name) ? `{\\${name}}` : `{\\text{${name}}}` };
   }
-  if (isMathCommand(label)) return { next: close + 1, tex: `{\\${label}}` };
   const inside = parseGroup(context, open + 1, close);
   if (inside) return { next: close + 1, tex: `{${inside.tex}}` };
   return RE_LABEL.test(label) ? { next: close + 1, tex: `{\\text{${label}}}` } : undefined;

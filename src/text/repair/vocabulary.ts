@@ -22,7 +22,7 @@ export const RELATIONS = table(`
   leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne ≠ ll ≪ gg ≫ sim ∼ simeq ≃ approx ≈ equiv ≡ cong ≅ propto ∝
   asymp ≍ in ∈ notin ∉ ni ∋ subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ subsetneq ⊊ prec ≺ succ ≻
   preceq ⪯ succeq ⪰ mid ∣ parallel ∥ perp ⊥ models ⊨ vdash ⊢ doteq ≐ triangleq ≜ lesssim ≲
-  gtrsim ≳ leqslant ⩽ geqslant ⩾ lt < gt > coloneqq ≔ colon : lnot ¬ nleq ≰ ngeq ≱`);
+  gtrsim ≳ leqslant ⩽ geqslant ⩾ lt < gt > coloneqq ≔ colon : lnot ¬`);
 
 /** Arrows; they join two sides, or stand alone as a sign. */
 export const ARROWS = table(`
@@ -35,7 +35,13 @@ export const ARROWS = table(`
 export const BINARY = table(`
   times × cdot · pm ± mp ∓ circ ∘ ast ∗ star ⋆ oplus ⊕ ominus ⊖ otimes ⊗ odot ⊙ cup ∪ cap ∩
   setminus ∖ wedge ∧ vee ∨ land ∧ lor ∨ div ÷ bullet • dagger † dag † ddagger ‡ sqcup ⊔ sqcap ⊓
-  uplus ⊎ boxplus ⊞ boxtimes ⊠ rtimes ⋊ ltimes ⋉ bmod mod`);
+  uplus ⊎ boxplus ⊞ boxtimes ⊠ bmod mod`);
+
+/**
+ * Commands that are shown but never read from a text: a variable before a common operator spells
+ * the same (`rtimes k` was `r\times k`).
+ */
+const RARE = table('rtimes ⋊ ltimes ⋉ nleq ≰ ngeq ≱');
 
 /** Sums, integrals and their like. */
 export const BIG_OPERATORS = table(`
@@ -132,7 +138,8 @@ const PLAIN_SYMBOLS: Table = {
 
 /** The Unicode sign of a command that takes no argument; undefined where TeX knows none here. */
 export function commandSign(name: string): string | undefined {
-  return Object.hasOwn(PLAIN_SYMBOLS, name) ? PLAIN_SYMBOLS[name] : undefined;
+  const signs = isIn(PLAIN_SYMBOLS, name) ? PLAIN_SYMBOLS : RARE;
+  return isIn(signs, name) ? signs[name] : undefined;
 }
 
 /** Whether a name is in one of the tables above. */
@@ -144,7 +151,7 @@ export function isIn(list: Table, name: string): boolean {
 export function isMathCommand(name: string): boolean {
   return (
     [FUNCTIONS, FONTS, BRACKET_SIZES, CERTAIN].some((list) => list.has(name)) ||
-    commandSign(name) !== undefined ||
+    isIn(PLAIN_SYMBOLS, name) ||
     isIn(MATH_ACCENTS, name)
   );
 }
