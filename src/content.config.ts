@@ -4,6 +4,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { papersLoader } from './loaders/papers.ts';
 import { referencesLoader } from './loaders/references.ts';
+import { conceptSchema } from './model/concept.ts';
 import { paperSchema } from './model/paper.ts';
 import { referenceSchema } from './model/reference.ts';
 import { themeSchema } from './model/theme.ts';
@@ -30,4 +31,9 @@ const references = defineCollection({
   schema: referenceSchema,
 });
 
-export const collections = { papers, themes, references };
+const concepts = defineCollection({
+  loader: glob({ base: `${content}/concepts`, pattern: '*.mdx' }),
+  schema: conceptSchema,
+});
+
+export const collections = { papers, themes, references, concepts };

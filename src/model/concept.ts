@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { foldWords } from '../text/fold.ts';
+import type { Named } from '../text/mentions.ts';
+import { slugSchema } from './paper.ts';
+
+const names = z.array(z.string().trim().min(1)).default([]);
+
+/** Front matter of `content/concepts/<slug>.mdx`; the body is the definition. */
+export const conceptSchema = z.strictObject({
+  title: z.string().trim().min(1),
+  /** Other names, acronyms and spellings; inflections, hyphenation and case need no entry of their own. */
+  aliases: names,
+  /** What somebody outside the field might type who means it. */
+  lay: names,
+  /** Names among title and aliases that count only in just this case, because in another they are another word. */
+  caseSensitive: names,
+  /** Words that make another thing of it when they follow. */
+  notBefore: names,
+  /** True where the title is an everyday word too, so that only the aliases are mentions. */
+  ambiguous: z.boolean().default(false),
+  /** Slugs of other concepts. */
+  seeAlso: z.array(slugSchema).default([]),
+});
+
+/** A concept's front matter after checking, with its defaults. */
+export type ConceptFrontMatter = z.output<typeof conceptSchema>;
+
+/** Takes a concept's slug and front matter and gives it as texts may mention it. */
+export function mentionable(slug: string, concept: ConceptFrontMatter): Named {
+  const { title, aliases, ambiguous, caseSensitive, notBefore } = concept;
+  return { slug, names: ambiguous ? aliases : [title, ...aliases], caseSensitive, notBefore };
+}
+
+/** Takes a name and gives the key by which two spellings of it are one: folded, hyphens as spaces, no plural s. */
+export function nameKey(name: string): string {
+  return foldWords(name)
+    .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word))
+    .join(' ');
+}
