@@ -1,4 +1,5 @@
 import type { Found } from './engine.ts';
+import { noticeOf } from './notice.ts';
 import { searchAddress, type SearchState } from './searchState.ts';
 import { resultLine } from './showResults.ts';
 import type { ThemeFilter } from './themeFilter.ts';
@@ -29,6 +30,7 @@ export function createResultsView(main: HTMLElement, filter: ThemeFilter): Resul
   const status = part(main, '[data-status]', HTMLElement);
   const list = part(main, '[data-results]', HTMLElement);
   const more = part(main, '[data-more]', HTMLButtonElement);
+  const notice = part(main, '[data-notice]', HTMLElement);
 
   const setPhase = (phase: Phase, words: string, state: SearchState): void => {
     main.dataset['phase'] = phase;
@@ -53,6 +55,7 @@ export function createResultsView(main: HTMLElement, filter: ThemeFilter): Resul
     showPhase: (phase, state) => {
       if (phase !== 'loading') {
         list.replaceChildren();
+        notice.replaceChildren();
         more.hidden = true;
       }
       setPhase(phase, WORDS[phase] ?? '', state);
@@ -61,6 +64,7 @@ export function createResultsView(main: HTMLElement, filter: ThemeFilter): Resul
       const first = await found.take(0, count);
       filter.count(found.countByTheme);
       list.replaceChildren(...first.map((result) => resultLine(result, filter.chipOf)));
+      notice.replaceChildren(...noticeOf(state, found.plan));
       offerMore(found, count);
       const phase = found.count > 0 ? 'found' : 'nothing';
       setPhase(phase, sentenceOf(found, state, filter), state);
@@ -74,8 +78,9 @@ function sentenceOf(found: Found, { query, theme }: SearchState, filter: ThemeFi
   const within = theme === '' ? '' : ` in ${filter.titleOf(theme)}`;
   if (found.count === 0) return `No paper found${about}${within}.`;
   const papers = found.count === 1 ? 'paper' : 'papers';
-  const without = found.leftOut === undefined ? '' : `, leaving out “${found.leftOut}”`;
-  return `${found.count} ${papers}${about}${within}${without}`;
+  const whole = found.whole === 0 ? 'none' : String(found.whole);
+  const share = found.whole === found.count ? '' : `, ${whole} with every word`;
+  return `${found.count} ${papers}${about}${within}${share}`;
 }
 
 /** Takes an element, a selector and what it must be, and gives the part of the element; throws where the page lacks it. */

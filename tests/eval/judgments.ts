@@ -29,7 +29,8 @@ const schema = z.array(
 export function readJudgments(path: string, pages: readonly PaperPage[]): JudgedQuery[] {
   const slugs = new Map(pages.map(({ id, checked }) => [foldKey(checked.title), id]));
   const slugOf = (title: string): string => {
-    const slug = slugs.get(foldKey(title)) ?? slugs.get(foldKey(toPlainText(repairText(title).nodes)));
+    const slug =
+      slugs.get(foldKey(title)) ?? slugs.get(foldKey(toPlainText(repairText(title).nodes)));
     if (slug === undefined) throw new Error(`${path}: no page has the title "${title}"`);
     return slug;
   };
