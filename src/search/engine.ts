@@ -1,5 +1,5 @@
 import { excerptOf, type MarkedPart } from './excerpt.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { createLexicon, type Lexicon, type LexiconReader } from './lexicon.ts';
 import { createLookups, type Lookups } from './lookups.ts';
 import { loadPagefind, type PagefindFragment } from './pagefind.ts';
 import { planSearch, type Plan } from './planner.ts';
@@ -52,13 +52,19 @@ export function createEngine(): (state: SearchState) => Promise<Found> {
 
 async function loadIndex(attempt: number): Promise<Index> {
   const lookups = await createLookups(await loadPagefind(attempt));
-  return { lookups, lexicon: createLexicon(readLexicon), themes: await lookups.members('theme') };
+  const lexicon = createLexicon(LEXICON_FILES, lookups.ids);
+  return { lookups, lexicon, themes: await lookups.members('theme') };
 }
 
-async function readLexicon(file: string): Promise<unknown> {
-  const response = await fetch(`/pagefind/lexicon/${file}.json`);
+const LEXICON_FILES: LexiconReader = {
+  json: async (file) => (await fetchFile(`${file}.json`)).json() as Promise<unknown>,
+  bytes: async (file) => (await fetchFile(file)).arrayBuffer(),
+};
+
+async function fetchFile(file: string): Promise<Response> {
+  const response = await fetch(`/pagefind/lexicon/${file}`);
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response.json();
+  return response;
 }
 
 async function search(index: Index, { query, theme, isLiteral }: SearchState): Promise<Found> {
@@ -112,6 +118,7 @@ function whyOf({ reasons }: Ranked): string {
     ...clause('by another name: ', quoted(words('name'))),
     ...clause('in similar words: ', quoted(words('similar'))),
     ...(words('lay').length > 0 ? ['by what its concepts are about'] : []),
+    ...(words('meaning').length > 0 ? ['by similar meaning'] : []),
   ];
   return parts.join('; ');
 }

@@ -2,7 +2,7 @@ import type { Hit, Hits } from './lookups.ts';
 
 /** Why a paper is among the results where it does not have the word as typed. */
 export interface Reason {
-  readonly kind: 'corrected' | 'name' | 'similar' | 'lay';
+  readonly kind: 'corrected' | 'name' | 'similar' | 'lay' | 'meaning';
   /** What it has instead. */
   readonly words: string;
 }

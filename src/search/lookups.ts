@@ -13,8 +13,8 @@ export type Hits = ReadonlyMap<string, Hit>;
 
 /** What the planner asks the index. */
 export interface Lookups {
-  /** Papers in the index. */
-  readonly papers: number;
+  /** Ids of all papers in the index. */
+  readonly ids: readonly string[];
   /** Papers that have the word, and papers that only have words that begin with it. */
   readonly word: (word: string) => Promise<{ readonly whole: Hits; readonly begun: Hits }>;
   /** Papers that have these words in a row, in any of their forms. */
@@ -50,7 +50,7 @@ export async function createLookups(pagefind: Pagefind): Promise<Lookups> {
   };
   const filters = pagefind.filters();
   return {
-    papers: readers.size,
+    ids: [...readers.keys()],
     word: async (word) => split(await find(word), await find(`"${word}"`)),
     phrase: async (words) => hitsOf(await find(`"${words}"`)),
     paper: async (id) => {

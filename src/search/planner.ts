@@ -2,6 +2,7 @@ import { keepAllowed } from './conditions.ts';
 import { joinSpans } from './joins.ts';
 import { searchOtherNames } from './otherNames.ts';
 import type { Lookups } from './lookups.ts';
+import { withNearPapers } from './nearPapers.ts';
 import { parseQuery, type ParsedQuery } from './parseQuery.ts';
 import { COVERED, rankPapers, type Ranked } from './rank.ts';
 import { addMeaning } from './meaning.ts';
@@ -22,6 +23,8 @@ export interface Plan {
 
 /** Papers below this share of the best score have next to nothing of the query. */
 const LEAST_SHARE = 0.12;
+/** The same for papers that have no word of it and are only near in meaning. */
+const NEAR_SHARE = 0.3;
 
 const RE_QUOTES = /["“”„«»]/g;
 
@@ -37,14 +40,21 @@ export async function planSearch(query: string, sources: Sources): Promise<Plan>
   const neighbours = await joinSpans(spans, lookups);
   const renamed = isLiteral ? [] : await searchOtherNames(spans, sources);
   const gathered = { units, neighbours, renamed };
-  const first = rankPapers(gathered, lookups.papers);
+  const first = rankPapers(gathered, lookups.ids.length);
   const isAnswered = isLiteral || first.some(({ coverage }) => coverage >= COVERED);
   if (!isAnswered) await addMeaning(units, lookups);
-  const ranked = isAnswered ? first : rankPapers(gathered, lookups.papers);
+  const byWords = isAnswered ? first : rankPapers(gathered, lookups.ids.length);
+  const searched = units.map((unit) => unit.searched);
+  const isOpen = !isLiteral && parsed.phrases.length === 0 && byWords.length > 0;
+  const ranked = isOpen
+    ? await withNearPapers(byWords, searched, isAnswered, sources.lexicon)
+    : byWords;
   const allowed = await keepAllowed(ranked, parsed, lookups);
-  const least = LEAST_SHARE * (allowed[0]?.score ?? 0);
+  const top = allowed[0]?.score ?? 0;
   return {
-    ranked: allowed.filter(({ score }) => score >= least),
+    ranked: allowed.filter(
+      ({ score, coverage }) => score >= top * (coverage > 0 ? LEAST_SHARE : NEAR_SHARE),
+    ),
     missingPhrase,
     corrected: correctedQuery(query, units),
     alsoSearched: [...new Set(renamed.flatMap(({ names }) => names))],
