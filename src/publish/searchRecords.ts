@@ -11,15 +11,22 @@ export interface SearchablePaper {
   readonly authors: readonly string[];
   /** The line that stands below the title in a list. */
   readonly byline: string;
-  /** The editor's summary in plain words. */
-  readonly plain: string | undefined;
+  /** Year and venue, as far as they are known. */
+  readonly year: number | undefined;
+  readonly venue: string | undefined;
+  /** What else there is of it: `code`, `data`, `demo`, … */
+  readonly links: readonly string[];
+  /** The editor's sentence in plain words; '' where there is none. */
+  readonly plain: string;
+  /** What people outside the field may call the concepts in it. */
+  readonly lay: readonly string[];
   /** The abstract as plain text. */
   readonly text: string;
 }
 
-/** Takes a paper and gives its record: Pagefind weighs title and authors as metadata; excerpts are cut from the abstract. */
+/** Takes a paper and gives its record: Pagefind searches its metadata too, and the planner weighs each by its name. */
 export function toSearchRecord(paper: SearchablePaper): CustomRecord {
-  const { slug, title, themes, authors, byline, plain, text } = paper;
+  const { slug, title, themes, authors, byline, year, venue, links, plain, lay, text } = paper;
   return {
     url: paperPath(slug),
     content: text,
@@ -28,8 +35,14 @@ export function toSearchRecord(paper: SearchablePaper): CustomRecord {
       title,
       ...(authors.length > 0 ? { authors: authors.join(', ') } : {}),
       ...(byline === '' ? {} : { byline }),
-      ...(plain === undefined ? {} : { plain }),
+      ...(plain === '' ? {} : { plain }),
+      ...(lay.length > 0 ? { lay: lay.join('; ') } : {}),
     },
-    filters: { theme: [...themes] },
+    filters: {
+      theme: [...themes],
+      ...(year === undefined ? {} : { year: [String(year)] }),
+      ...(venue === undefined ? {} : { venue: [venue] }),
+      ...(links.length > 0 ? { has: [...new Set(links)] } : {}),
+    },
   };
 }

@@ -1,5 +1,6 @@
-import type { Found } from './engine.ts';
-import type { PagefindFragment } from './pagefind.ts';
+import type { Found, Result } from './engine.ts';
+import { noticeOf } from './notice.ts';
+
 import { searchAddress, type SearchState } from './searchState.ts';
 import { resultLine } from './showResults.ts';
 import type { ThemeFilter } from './themeFilter.ts';
@@ -15,7 +16,7 @@ export interface ResultsView {
   /** Shows a phase without results. */
   showPhase: (phase: Phase, state: SearchState) => void;
   /** Shows what was found: its first results, and how to see more. */
-  showFound: (found: Found, first: readonly PagefindFragment[], state: SearchState) => void;
+  showFound: (found: Found, first: readonly Result[], state: SearchState) => void;
   /** How many results stand there. */
   shownCount: () => number;
 }
@@ -30,6 +31,7 @@ export function createResultsView(main: HTMLElement, filter: ThemeFilter): Resul
   const status = part(main, '[data-status]', HTMLElement);
   const list = part(main, '[data-results]', HTMLElement);
   const more = part(main, '[data-more]', HTMLButtonElement);
+  const notice = part(main, '[data-notice]', HTMLElement);
 
   const setPhase = (phase: Phase, words: string, state: SearchState): void => {
     main.dataset['phase'] = phase;
@@ -67,6 +69,7 @@ export function createResultsView(main: HTMLElement, filter: ThemeFilter): Resul
     showPhase: (phase, state) => {
       if (phase !== 'loading') {
         list.replaceChildren();
+        notice.replaceChildren();
         more.hidden = true;
       }
       setPhase(phase, WORDS[phase] ?? '', state);
@@ -74,6 +77,7 @@ export function createResultsView(main: HTMLElement, filter: ThemeFilter): Resul
     showFound: (found, first, state) => {
       filter.count(found.countByTheme);
       list.replaceChildren(...first.map((result) => resultLine(result, filter.chipOf)));
+      notice.replaceChildren(...noticeOf(state, found.plan));
       offerMore(found, first.length);
       const phase = found.count > 0 ? 'found' : 'nothing';
       setPhase(phase, sentenceOf(found, state, filter), state);
@@ -87,8 +91,9 @@ function sentenceOf(found: Found, { query, theme }: SearchState, filter: ThemeFi
   const within = theme === '' ? '' : ` in ${filter.titleOf(theme)}`;
   if (found.count === 0) return `No paper found${about}${within}.`;
   const papers = found.count === 1 ? 'paper' : 'papers';
-  const without = found.leftOut === undefined ? '' : `, leaving out “${found.leftOut}”`;
-  return `${found.count} ${papers}${about}${within}${without}`;
+  const whole = found.whole === 0 ? 'none' : String(found.whole);
+  const share = found.whole === found.count ? '' : `, ${whole} with every word`;
+  return `${found.count} ${papers}${about}${within}${share}`;
 }
 
 /** Takes an element, a selector and what it must be, and gives the part of the element; throws where the page lacks it. */

@@ -14,7 +14,7 @@ export function startSearchPage(main: HTMLElement): void {
   const view = createResultsView(main, filter);
   const answer = createEngine();
   const titleOfPage = document.title;
-  let state: SearchState = { query: '', theme: '' };
+  let state: SearchState = { query: '', theme: '', isLiteral: false };
   let latest = 0;
   // A search that was sent, opened or chosen stays in the history; the keystrokes on the way to the next one do not.
   let isSettled = true;
@@ -62,22 +62,34 @@ export function startSearchPage(main: HTMLElement): void {
     scrollTo(0, place.scroll);
   };
 
+  /** Another query is searched as freely as any; only for the one it was asked for does the literal search last. */
+  const ask = (query: string, settle: boolean): void => {
+    go({ query, isLiteral: state.isLiteral && query === state.query }, settle);
+  };
+
   const typed = (): string => field.value.trim();
   field.addEventListener('input', () => {
     clearTimeout(pause);
     pause = setTimeout(() => {
-      go({ query: typed() }, false);
+      ask(typed(), false);
     }, PAUSE);
   });
   part(main, 'form', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
-    go({ query: typed() }, true);
+    ask(typed(), true);
   });
   filter.onChoose((theme) => {
     go({ theme }, true);
   });
   part(main, '[data-all-themes]', HTMLButtonElement).addEventListener('click', () => {
     go({ theme: '' }, true);
+  });
+  part(main, '[data-notice]', HTMLElement).addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go(readSearchState(link.search), true);
+    field.focus({ preventScroll: true });
   });
   part(main, '[data-retry]', HTMLButtonElement).addEventListener('click', () => void update());
   addEventListener('popstate', () => void showAddress());

@@ -3,6 +3,8 @@ export interface SearchState {
   readonly query: string;
   /** Theme to keep to, by id; '' for all. */
   readonly theme: string;
+  /** Only the words as typed: nothing corrected, nothing else searched. */
+  readonly isLiteral: boolean;
 }
 
 /** Longest query in characters that is looked up; what is pasted beyond that cannot be meant as one. */
@@ -14,14 +16,16 @@ export function readSearchState(search: string): SearchState {
   return {
     query: (values.get('q') ?? '').trim().slice(0, QUERY_LENGTH),
     theme: values.get('theme') ?? '',
+    isLiteral: values.get('exact') === '1',
   };
 }
 
 /** Takes a search and gives the address that shows it, always the same for the same search. */
-export function searchAddress(path: string, { query, theme }: SearchState): string {
+export function searchAddress(path: string, { query, theme, isLiteral }: SearchState): string {
   const values = new URLSearchParams();
   if (query !== '') values.set('q', query);
   if (theme !== '') values.set('theme', theme);
+  if (isLiteral) values.set('exact', '1');
   const search = values.toString();
   return search === '' ? path : `${path}?${search}`;
 }

@@ -1,12 +1,12 @@
-import { parseMarkedText } from './markedText.ts';
-import type { PagefindFragment } from './pagefind.ts';
+import type { Result } from './engine.ts';
+import type { MarkedPart } from './excerpt.ts';
 
 /**
  * Takes a result and what makes a theme's chip, and gives its line in the list. Everything is set as text: no part of an
  * abstract is ever read as HTML.
  */
 export function resultLine(
-  { url, excerpt, meta, filters }: PagefindFragment,
+  { paper: { url, meta, filters }, excerpt, why }: Result,
   chipOf: (theme: string) => Node | undefined,
 ): HTMLLIElement {
   const line = document.createElement('li');
@@ -15,6 +15,7 @@ export function resultLine(
   link.href = url;
   link.textContent = meta['title'] ?? url;
   line.append(link, peopleLine(meta['byline'] ?? ''), excerptOf(excerpt));
+  if (why !== '') line.append(whyLine(why));
   line.append(chips((filters['theme'] ?? []).flatMap((theme) => chipOf(theme) ?? [])));
   return line;
 }
@@ -26,22 +27,22 @@ function peopleLine(words: string): HTMLElement {
   return line;
 }
 
-function excerptOf(excerpt: string): HTMLElement {
+function whyLine(why: string): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'why';
+  line.textContent = `Found ${why}.`;
+  return line;
+}
+
+function excerptOf(excerpt: readonly MarkedPart[]): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.className = 'excerpt';
-  for (const { text, isMatch } of parseMarkedText(markCuts(excerpt))) {
+  for (const { text, isMatch } of excerpt) {
     const part = isMatch ? document.createElement('mark') : document.createElement('span');
     part.textContent = text;
     paragraph.append(part);
   }
   return paragraph;
-}
-
-/** Pagefind cuts between words; a reader should see that a sentence was cut. */
-function markCuts(excerpt: string): string {
-  const begins = /^(?:<mark>)?\p{Ll}/u.test(excerpt) ? '… ' : '';
-  const ends = /[.!?](?:<\/mark>)?$/.test(excerpt) ? '' : ' …';
-  return `${begins}${excerpt}${ends}`;
 }
 
 function chips(themes: readonly Node[]): HTMLElement {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkedText } from '../../src/search/markedText.ts';
+import { excerptOf } from '../../src/search/excerpt.ts';
 import { readSearchState, searchAddress } from '../../src/search/searchState.ts';
 
 describe('a search in the address', () => {
@@ -12,12 +12,12 @@ describe('a search in the address', () => {
     '\ud83c\udf31 שלום',
     'a+b',
   ])('comes back as it was: %j', (query) => {
-    const state = { query, theme: query === '' ? '' : 'vision' };
+    const state = { query, theme: query === '' ? '' : 'vision', isLiteral: query !== '' };
     expect(readSearchState(searchAddress('/search/', state).split('?')[1] ?? '')).toEqual(state);
   });
 
   it('leaves out what is empty', () => {
-    expect(searchAddress('/search/', { query: '', theme: '' })).toBe('/search/');
+    expect(searchAddress('/search/', { query: '', theme: '', isLiteral: false })).toBe('/search/');
   });
 
   it('is cut where nobody can have meant it', () => {
@@ -26,19 +26,43 @@ describe('a search in the address', () => {
 });
 
 describe('an excerpt', () => {
-  it('is taken apart into text and matches', () => {
-    expect(parseMarkedText('one <mark>two</mark> three')).toEqual([
-      { text: 'one ', isMatch: false },
+  const filler = (words: number): string => Array.from({ length: words }, () => 'filler').join(' ');
+
+  it('marks the words that were found', () => {
+    expect(excerptOf('One two three.', [1])).toEqual([
+      { text: 'One ', isMatch: false },
       { text: 'two', isMatch: true },
-      { text: ' three', isMatch: false },
+      { text: ' three.', isMatch: false },
     ]);
   });
 
+  it('marks words in a row as one', () => {
+    expect(excerptOf('One two three.', [1, 2]).at(-1)).toEqual({
+      text: 'two three.',
+      isMatch: true,
+    });
+  });
+
+  it('is cut where most of the found words stand, and shows that it is', () => {
+    const text = `needle ${filler(60)} needle in a needle stack ${filler(60)}`;
+    const shown = excerptOf(text, [0, 61, 64])
+      .map((part) => part.text)
+      .join('');
+    expect(shown).toMatch(/^… filler .*needle in a needle stack.* …$/);
+  });
+
+  it('is the beginning where nothing was found in the text', () => {
+    expect(excerptOf(`The ${filler(60)}`, [])[0]?.text).toMatch(/^The filler/);
+  });
+
   it('holds HTML as text', () => {
-    expect(parseMarkedText('&lt;b&gt; <mark>&amp;lt;</mark> <i>')).toEqual([
-      { text: '<b> ', isMatch: false },
-      { text: '&lt;', isMatch: true },
-      { text: ' <i>', isMatch: false },
+    expect(excerptOf('<b>one</b> &amp;', [0])).toEqual([
+      { text: '<b>one</b>', isMatch: true },
+      { text: ' &amp;', isMatch: false },
     ]);
+  });
+
+  it('is empty for an empty text', () => {
+    expect(excerptOf('', []).map((part) => part.text)).toEqual(['']);
   });
 });

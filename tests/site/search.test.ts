@@ -29,7 +29,9 @@ describe('the search page', () => {
     const page = await site.open('/search/?q=low-rank');
     await settled(page, 'found');
     expect(await page.inputValue('#search-field')).toBe('low-rank');
-    expect(await page.textContent('[data-status]')).toMatch(/^\d+ papers for “low-rank”$/);
+    expect(await page.textContent('[data-status]')).toMatch(
+      /^\d+ papers for “low-rank”, \d+ with every word$/,
+    );
     const first = page.locator('ol.results > li').first();
     expect(await first.locator('a.title').getAttribute('href')).toMatch(/^\/papers\/[a-z0-9-]+\/$/);
     expect(await first.locator('mark').first().textContent()).toMatch(/low-rank/i);
@@ -55,12 +57,12 @@ describe('the search page', () => {
     const all = await page.textContent('[data-status]');
     await page.click('[data-theme=initialization]');
     await page.waitForFunction(() =>
-      document.querySelector('[data-status]')?.textContent.endsWith('in Initialization'),
+      document.querySelector('[data-status]')?.textContent.includes(' in Initialization'),
     );
     expect(query(page)).toBe('?q=network&theme=initialization');
     const count = Number((await page.textContent('[data-theme=initialization] .count')) ?? '');
-    expect(await page.textContent('[data-status]')).toBe(
-      `${count} papers for “network” in Initialization`,
+    expect(await page.textContent('[data-status]')).toMatch(
+      new RegExp(`^${count} papers for “network” in Initialization`),
     );
     await page.goBack();
     await page.waitForFunction(
@@ -126,12 +128,48 @@ describe('the search page', () => {
     await page.waitForFunction(() => !location.search.includes('theme'));
   });
 
-  it('leaves out the word that no paper has beside the others, and says so', async () => {
+  it('gives what has some of the words where no paper has all, and says so', async () => {
     const page = await site.open('/search/?q=hyperfitting unlearning');
     await settled(page, 'found');
     expect(await page.textContent('[data-status]')).toMatch(
-      /^\d+ papers? for “hyperfitting unlearning”, leaving out “\w+”$/,
+      /^\d+ papers? for “hyperfitting unlearning”, none with every word$/,
     );
+  });
+
+  it('corrects typing errors, says so, and searches as typed on demand', async () => {
+    const page = await site.open('/search/?q=lottry ticket');
+    await settled(page, 'found');
+    expect(await page.textContent('[data-notice]')).toContain(
+      'Showing results for lottery ticket.',
+    );
+    expect((await titles(page))[0]).toMatch(/Lottery Ticket/);
+    await page.click('[data-notice] a');
+    await page.waitForFunction(() => location.search.includes('exact=1'));
+    await page.waitForFunction(() =>
+      document.querySelector('[data-notice]')?.textContent.startsWith('Only the words as typed.'),
+    );
+    await page.goBack();
+    await page.waitForFunction(() =>
+      document.querySelector('[data-notice]')?.textContent.startsWith('Showing results for'),
+    );
+  });
+
+  it('searches the other names of what is asked for, and tells which', async () => {
+    const page = await site.open('/search/?q=icl');
+    await settled(page, 'found');
+    expect(await page.textContent('[data-notice]')).toMatch(/^Also searched: in-context learning/i);
+    expect(await page.textContent('.results')).toMatch(/Found by another name/);
+  });
+
+  it.each([
+    ['"winning tickets"', 1],
+    ['dropout -underfitting', undefined],
+    ['lora year:2024', undefined],
+    ['author:chen', undefined],
+  ])('knows the signs of a search: %s', async (words, count) => {
+    const page = await site.open(`/search/?q=${encodeURIComponent(words)}`);
+    await settled(page, 'found');
+    if (count !== undefined) expect(await titles(page)).toHaveLength(count);
   });
 
   it('finds a paper by its title as the listing spelt it, before the repair', async () => {
@@ -159,6 +197,8 @@ describe('the search page', () => {
     '\ud83c\udf31',
     '\u202eabc',
     'a'.repeat(5000),
+    '(a+)+$'.repeat(500),
+    'low '.repeat(2000),
   ])('takes any query as text: %s', async (words) => {
     const page = await site.open(`/search/?q=${encodeURIComponent(words)}`);
     await page.waitForSelector(

@@ -1,25 +1,47 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { authorNames } from '../../model/reference.ts';
+import { getCollection } from 'astro:content';
+import { mentionable } from '../../model/concept.ts';
+import { paperPath } from '../../model/permalink.ts';
+import { authorNames, venueOf, yearOf } from '../../model/reference.ts';
 import { byline } from '../../publish/byline.ts';
 import { readCollection } from '../../publish/collection.ts';
+import { buildLexicon } from '../../publish/lexicon.ts';
+import { buildMeaning } from '../../publish/meaningFiles.ts';
 import { buildSearchIndex } from '../../publish/searchIndex.ts';
 import { toSearchRecord } from '../../publish/searchRecords.ts';
+import { createMentionFinder } from '../../text/mentions.ts';
 
 /** One path for each file of the search index, so that the same index is there in `dev`, in `build` and in tests. */
 export const getStaticPaths = (async () => {
-  const { papers } = await readCollection();
-  const records = papers.map(({ slug, title, theme, also, reference, entry }) =>
-    toSearchRecord({
-      slug,
-      title,
-      themes: [theme, ...also],
-      authors: reference === undefined ? [] : authorNames(reference),
-      byline: byline(reference),
-      plain: entry.data.plain,
-      text: entry.data.text,
-    }),
+  const concepts = await getCollection('concepts');
+  const layOf = new Map(concepts.map(({ id, data }) => [id, data.lay]));
+  const findMentions = createMentionFinder(concepts.map(({ id, data }) => mentionable(id, data)));
+  const papers = (await readCollection()).papers.map(
+    ({ slug, title, theme, also, reference, entry: { data } }) => {
+      const mentions = new Set(findMentions(`${title}. ${data.text}`).map((found) => found.slug));
+      return {
+        slug,
+        url: paperPath(slug),
+        title,
+        themes: [theme, ...also] as const,
+        authors: reference === undefined ? [] : authorNames(reference),
+        byline: byline(reference),
+        year: reference && yearOf(reference),
+        venue: reference && venueOf(reference),
+        links: data.links.map(({ kind }) => kind),
+        plain: data.plain ?? '',
+        lay: [...mentions].flatMap((concept) => layOf.get(concept) ?? []),
+        text: data.text,
+      };
+    },
   );
-  const files = await buildSearchIndex(records);
+  const named = concepts.map(({ data, body = '' }) => ({
+    names: [data.title, ...data.aliases],
+    lay: data.lay,
+    definition: body,
+  }));
+  const index = await buildSearchIndex(papers.map(toSearchRecord));
+  const files = [...index, ...buildLexicon(papers, named), ...buildMeaning(papers, named, index)];
   return files.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
 }) satisfies GetStaticPaths;
 

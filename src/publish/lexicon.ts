@@ -1,0 +1,104 @@
+import { findAcronyms } from '../corpus/acronyms.ts';
+import { nameKey } from '../text/mentions.ts';
+import { foldWords } from '../text/fold.ts';
+import type { IndexFile } from './searchIndex.ts';
+
+/** A paper as the lexicon reads it. */
+export interface LexiconPaper {
+  /** Path of its page. */
+  readonly url: string;
+  readonly title: string;
+  readonly text: string;
+  readonly plain: string;
+  /** Lay words of its concepts. */
+  readonly lay: readonly string[];
+}
+
+/** A concept as the lexicon reads it. */
+export interface LexiconConcept {
+  /** All it is called, the commonest first. */
+  readonly names: readonly string[];
+  readonly lay: readonly string[];
+  readonly definition: string;
+}
+
+/** Initials that have files of their own; all others share one. The browser has the same list (`search/lexicon.ts`). */
+export const LEXICON_INITIALS = [...'abcdefghijklmnopqrstuvwxyz', '0'];
+
+/** From so many papers on, words of a single one are left out: they are slips as often as words. */
+const MANY_PAPERS = 2000;
+
+/**
+ * Takes all papers and the names of all concepts, and gives the files of the lexicon: for each initial the words of the collection with
+ * the papers that have them, to correct typing errors by, and other names of concepts and acronyms.
+ */
+export function buildLexicon(
+  papers: readonly LexiconPaper[],
+  concepts: readonly LexiconConcept[],
+): IndexFile[] {
+  const words = countWords(papers);
+  const acronyms = findAcronyms(papers.map(({ text }) => text));
+  const names = otherNames([
+    ...concepts.map((concept) => concept.names),
+    ...acronyms.map(({ short, long }) => [short, long]),
+  ]);
+  return LEXICON_INITIALS.flatMap((initial) => [
+    toJsonFile(`words-${initial}`, startingWith(initial, words)),
+    toJsonFile(`names-${initial}`, startingWith(initial, names)),
+  ]);
+}
+
+/** Papers by the words they have; a compound counts whole and in its parts, as Pagefind has it. */
+function countWords(papers: readonly LexiconPaper[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { title, text, plain } of papers) {
+    const words = `${title} ${text} ${plain}`.split(/\s+/).flatMap((token) => {
+      const parts = foldWords(token);
+      return parts.length > 1 ? [parts.join(''), ...parts] : parts;
+    });
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const least = papers.length < MANY_PAPERS ? 1 : 2;
+  return new Map([...counts].filter(([word, count]) => word.length > 1 && count >= least));
+}
+
+function otherNames(groups: readonly (readonly string[])[]): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const group of groups) {
+    for (const name of group) {
+      const key = nameKey(name);
+      const others = group.filter((other) => !isSaidBy(nameKey(other), key));
+      const known = names.get(key) ?? [];
+      const fresh = others.filter((other) => !known.some((one) => nameKey(one) === nameKey(other)));
+      if (fresh.length > 0) names.set(key, [...known, ...fresh]);
+    }
+  }
+  return names;
+}
+
+/** A search for `LoRA` finds `LoRA adapter` anyway. */
+function isSaidBy(other: string, key: string): boolean {
+  return ` ${other} `.includes(` ${key} `);
+}
+
+/** Takes an initial and a map by words, and gives those of the file that the initial stands for, in order. */
+export function startingWith<Value>(
+  initial: string,
+  all: ReadonlyMap<string, Value>,
+): Record<string, Value> {
+  const isHere = (word: string): boolean =>
+    initial === '0'
+      ? !LEXICON_INITIALS.includes(word.charAt(0)) || word.startsWith('0')
+      : word.startsWith(initial);
+  return Object.fromEntries(
+    [...all].filter(([word]) => isHere(word)).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** Takes the name of a file of the lexicon and what is in it, and gives the file. */
+export function toJsonFile(name: string, content: unknown): IndexFile {
+  return {
+    path: `lexicon/${name}.json`,
+    content: new TextEncoder().encode(JSON.stringify(content)),
+  };
+}

@@ -1,0 +1,108 @@
+import { foldKey, foldWords } from '../text/fold.ts';
+import type { Hits, Lookups } from './lookups.ts';
+import type { ParsedQuery, QueryField } from './parseQuery.ts';
+import type { Ranked } from './rank.ts';
+
+/** Papers that are read to see whether a phrase stands in them letter by letter. */
+const READ = 40;
+
+/** What an exact phrase adds to the score of a paper, and what it adds again in the title. */
+const PHRASE = 1;
+
+const RE_YEARS = /^(\d{4})?(?:(-|\.\.)(\d{4})?)?$/;
+
+/** Takes ranked papers and a parsed query, and gives those that have its phrases and fields and none of the words it excludes. */
+export async function keepAllowed(
+  ranked: readonly Ranked[],
+  { words, phrases, excluded, fields }: ParsedQuery,
+  lookups: Lookups,
+): Promise<readonly Ranked[]> {
+  let left = ranked;
+  // Conditions alone are a query too.
+  if (words.length === 0 && (phrases.length > 0 || fields.length > 0 || excluded.length > 0)) {
+    const every = (await lookups.members('theme')).values();
+    left = [...new Set([...every].flatMap((ids) => [...ids]))].map(unranked);
+  }
+  for (const phrase of phrases) left = await withPhrase(left, phrase, lookups);
+  for (const field of fields) {
+    const ids = await papersWith(field, lookups);
+    left = left.filter(({ id }) => ids.has(id));
+  }
+  for (const word of excluded) {
+    const hits = word.includes(' ') ? await lookups.phrase(word) : (await lookups.word(word)).whole;
+    left = left.filter(({ id }) => !isOwn(hits, id));
+  }
+  return left;
+}
+
+function unranked(id: string): Ranked {
+  return { id, score: 1, coverage: 1, reasons: [], places: [] };
+}
+
+/** The index finds a phrase in any form of its words; where it stands as typed in some papers, only those are meant. */
+async function withPhrase(
+  ranked: readonly Ranked[],
+  phrase: string,
+  lookups: Lookups,
+): Promise<Ranked[]> {
+  const hits = await lookups.phrase(foldWords(phrase).join(' '));
+  const spaced = await lookups.phrase(phrase);
+  const all = new Map([...hits, ...spaced]);
+  const having = ranked
+    .filter(({ id }) => isOwn(all, id))
+    .map((paper) => ({
+      ...paper,
+      score: paper.score + PHRASE * (1 + Number(all.get(paper.id)?.fields.includes('title'))),
+      places: [...paper.places, ...(all.get(paper.id)?.places ?? [])],
+    }))
+    .sort((a, b) => b.score - a.score);
+  const wanted = foldKey(phrase);
+  const read = await Promise.all(
+    having.slice(0, READ).map(async (paper) => {
+      const kept = await lookups.paper(paper.id);
+      const texts = [kept?.content, kept?.meta['title'], kept?.meta['plain']];
+      return texts.some((text) => foldKey(text ?? '').includes(wanted)) ? [paper] : [];
+    }),
+  );
+  const literal = read.flat();
+  return literal.length > 0 ? literal : having;
+}
+
+/** Whether the paper itself has it, and not only the lay words of its concepts. */
+function isOwn(hits: Hits, id: string): boolean {
+  const hit = hits.get(id);
+  return (
+    hit !== undefined && (hit.places.length > 0 || hit.fields.some((field) => field !== 'lay'))
+  );
+}
+
+async function papersWith(
+  { name, value }: QueryField,
+  lookups: Lookups,
+): Promise<ReadonlySet<string>> {
+  if (name === 'author') {
+    const words = foldWords(value);
+    const found = await Promise.all(words.map(async (word) => (await lookups.word(word)).whole));
+    const isAuthor = (hits: Hits, id: string): boolean =>
+      hits.get(id)?.fields.includes('authors') ?? false;
+    const ids = [...(found[0]?.keys() ?? [])];
+    return new Set(ids.filter((id) => found.every((hits) => isAuthor(hits, id))));
+  }
+  const members = await lookups.members(name);
+  const isMeant = name === 'year' ? isYearIn(value) : isNamed(value);
+  return new Set([...members].filter(([of]) => isMeant(of)).flatMap(([, ids]) => [...ids]));
+}
+
+/** `2023`, `2021-2023`, `2021-` or `-2023`. */
+function isYearIn(value: string): (year: string) => boolean {
+  const [, from, to, until] = RE_YEARS.exec(value) ?? [];
+  if (from === undefined && until === undefined) return () => false;
+  const first = Number(from ?? 0);
+  const last = to === undefined ? first : Number(until ?? 9999);
+  return (year) => Number(year) >= first && Number(year) <= last;
+}
+
+function isNamed(value: string): (name: string) => boolean {
+  const wanted = foldKey(value);
+  return (name) => foldKey(name).includes(wanted);
+}

@@ -1,0 +1,59 @@
+import { nameKey } from '../text/mentions.ts';
+import type { KnownWord } from './typingErrors.ts';
+import { readPaperVectors, readStemVector } from './vectors.ts';
+
+/** What the collection knows of words, kept beside the index in one file for each first letter. */
+export interface Lexicon {
+  /** The collection's words that begin with this letter or digit. */
+  readonly words: (initial: string) => Promise<readonly KnownWord[]>;
+  /** Other names of what is called so; none for most. */
+  readonly otherNames: (name: string) => Promise<readonly string[]>;
+  /** Where each paper lies in the space of meanings, by its id in the index; none in a great collection. */
+  readonly paperVectors: () => Promise<ReadonlyMap<string, Int8Array>>;
+  /** Where a stem points in it. */
+  readonly stemVector: (stem: string) => Promise<readonly number[] | undefined>;
+}
+
+/** What reads the files of the lexicon. */
+export interface LexiconReader {
+  readonly json: (file: string) => Promise<unknown>;
+  readonly bytes: (file: string) => Promise<ArrayBuffer>;
+}
+
+/** Initials that have files of their own; all others share one. */
+export const LEXICON_INITIALS = [...'abcdefghijklmnopqrstuvwxyz', '0'];
+
+/** Takes a word and gives the initial of the file it is in. */
+export function initialOf(word: string): string {
+  const initial = word.charAt(0).toLowerCase();
+  return LEXICON_INITIALS.includes(initial) ? initial : '0';
+}
+
+/** Takes what reads the lexicon's files and the ids of all papers, and gives the lexicon; each file is read once. */
+export function createLexicon(read: LexiconReader, ids: readonly string[]): Lexicon {
+  let vectors: Promise<ReadonlyMap<string, Int8Array>> | undefined;
+  const files = new Map<string, Promise<unknown>>();
+  const once = async (file: string): Promise<Record<string, unknown>> => {
+    // Without the lexicon a search finds less, but it finds.
+    const reading = files.get(file) ?? read.json(file).catch(() => ({}));
+    files.set(file, reading);
+    return (await reading) as Record<string, unknown>;
+  };
+  return {
+    words: async (initial) =>
+      Object.entries(await once(`words-${initialOf(initial)}`)).map(([word, papers]) => ({
+        word,
+        papers: Number(papers),
+      })),
+    otherNames: async (name) => {
+      const names = (await once(`names-${initialOf(name)}`))[nameKey(name)];
+      return Array.isArray(names) ? names.map(String) : [];
+    },
+    paperVectors: () =>
+      (vectors ??= read
+        .bytes('papers.vectors')
+        .then((bytes) => readPaperVectors(bytes, ids))
+        .catch(() => new Map<string, Int8Array>())),
+    stemVector: async (stem) => readStemVector((await once(`stems-${initialOf(stem)}`))[stem]),
+  };
+}

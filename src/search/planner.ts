@@ -1,0 +1,94 @@
+import { keepAllowed } from './conditions.ts';
+import { joinSpans } from './joins.ts';
+import { searchOtherNames } from './otherNames.ts';
+import type { Lookups } from './lookups.ts';
+import { withNearPapers } from './nearPapers.ts';
+import { parseQuery, type ParsedQuery } from './parseQuery.ts';
+import { COVERED, rankPapers, type Ranked } from './rank.ts';
+import { addMeaning } from './meaning.ts';
+import { spansOf } from './spans.ts';
+import { unitsOf, type Sources, type Unit } from './units.ts';
+
+/** What a query found, and how it was understood. */
+export interface Plan {
+  /** Best first. */
+  readonly ranked: readonly Ranked[];
+  /** The query with its words corrected, where any was. */
+  readonly corrected: string | undefined;
+  /** Other names and words that were searched too. */
+  readonly alsoSearched: readonly string[];
+  /** An exact phrase that no paper has, so that its words were searched one by one. */
+  readonly missingPhrase: string | undefined;
+}
+
+/** Papers below this share of the best score have next to nothing of the query. */
+const LEAST_SHARE = 0.12;
+/** The same for papers that have no word of it and are only near in meaning. */
+const NEAR_SHARE = 0.3;
+
+const RE_QUOTES = /["“”„«»]/g;
+
+/** Takes a query as typed and the sources, and gives what it finds; nothing where it says nothing. */
+export async function planSearch(query: string, sources: Sources): Promise<Plan> {
+  const { lookups, isLiteral } = sources;
+  const { parsed, missingPhrase } = await withoutMissingPhrases(query, lookups);
+  const found = await Promise.all(
+    parsed.words.map((word, at) => unitsOf(word, at === parsed.words.length - 1, sources)),
+  );
+  const units = found.flat();
+  const spans = spansOf(parsed.tokens, units);
+  const neighbours = await joinSpans(spans, lookups);
+  const renamed = isLiteral ? [] : await searchOtherNames(spans, sources);
+  const gathered = { units, neighbours, renamed };
+  const first = rankPapers(gathered, lookups.ids.length);
+  const isAnswered = isLiteral || first.some(({ coverage }) => coverage >= COVERED);
+  if (!isAnswered) await addMeaning(units, lookups);
+  const byWords = isAnswered ? first : rankPapers(gathered, lookups.ids.length);
+  const searched = units.map((unit) => unit.searched);
+  const isOpen = !isLiteral && parsed.phrases.length === 0 && byWords.length > 0;
+  const ranked = isOpen
+    ? await withNearPapers(byWords, searched, isAnswered, sources.lexicon)
+    : byWords;
+  const allowed = await keepAllowed(ranked, parsed, lookups);
+  const top = allowed[0]?.score ?? 0;
+  return {
+    ranked: allowed.filter(
+      ({ score, coverage }) => score >= top * (coverage > 0 ? LEAST_SHARE : NEAR_SHARE),
+    ),
+    missingPhrase,
+    corrected: correctedQuery(query, units),
+    alsoSearched: [...new Set(renamed.flatMap(({ names }) => names))],
+  };
+}
+
+/** A phrase that no paper has is searched as single words. */
+async function withoutMissingPhrases(
+  query: string,
+  lookups: Lookups,
+): Promise<{ parsed: ParsedQuery; missingPhrase: string | undefined }> {
+  const parsed = parseQuery(query);
+  const found = await Promise.all(parsed.phrases.map(async (phrase) => lookups.phrase(phrase)));
+  const missing = parsed.phrases.filter((_, at) => found[at]?.size === 0);
+  if (missing.length === 0) return { parsed, missingPhrase: undefined };
+  const { words, tokens } = parseQuery(query.replace(RE_QUOTES, ' '));
+  const phrases = parsed.phrases.filter((phrase) => !missing.includes(phrase));
+  return { parsed: { ...parsed, words, tokens, phrases }, missingPhrase: missing[0] };
+}
+
+function correctedQuery(query: string, units: readonly Unit[]): string | undefined {
+  const changed = units.filter(({ isCorrected }) => isCorrected);
+  if (changed.length === 0) return undefined;
+  return query
+    .split(/(\s+)/)
+    .map((typed) => {
+      const unit = changed.find(({ word }) => word.raw === typed);
+      return unit === undefined ? typed : replaceWord(typed, unit);
+    })
+    .join('');
+}
+
+/** Only the part of a compound that was corrected changes; signs around a word stay. */
+function replaceWord(typed: string, { word, searched }: Unit): string {
+  const at = typed.toLowerCase().indexOf(word.text);
+  return at < 0 ? searched : typed.slice(0, at) + searched + typed.slice(at + word.text.length);
+}

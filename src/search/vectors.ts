@@ -1,0 +1,41 @@
+/** Numbers in a vector; `corpus/meaning.ts` makes as many. */
+const SIZE = 32;
+
+/** Takes the vectors of all papers end to end and the papers' ids, and gives the vector of each; none where the numbers differ. */
+export function readPaperVectors(
+  bytes: ArrayBuffer,
+  ids: readonly string[],
+): ReadonlyMap<string, Int8Array> {
+  if (bytes.byteLength !== ids.length * SIZE) return new Map();
+  // The file is in the order of ids.
+  const sorted = [...ids].sort((a, b) => (a < b ? -1 : 1));
+  return new Map(sorted.map((id, at) => [id, new Int8Array(bytes, at * SIZE, SIZE)]));
+}
+
+/** Takes a stem's entry in the lexicon, a direction in base64 and a length, and gives its vector; undefined for anything else. */
+export function readStemVector(entry: unknown): number[] | undefined {
+  if (!Array.isArray(entry)) return undefined;
+  const [direction, length] = entry as unknown[];
+  if (typeof direction !== 'string' || typeof length !== 'number') return undefined;
+  const bytes = Int8Array.from(atob(direction), (letter) => letter.charCodeAt(0));
+  return Array.from(bytes, (value) => (value * length) / 127);
+}
+
+/** Takes vectors with their weights and gives their sum. */
+export function sumOf(weighted: readonly (readonly [ArrayLike<number>, number])[]): number[] {
+  return Array.from({ length: SIZE }, (_, at) =>
+    weighted.reduce((sum, [vector, weight]) => sum + (vector[at] ?? 0) * weight, 0),
+  );
+}
+
+/** Takes two vectors and gives the cosine of the angle between them, nought where one has no length or they point apart. */
+export function nearness(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let [shared, ofA, ofB] = [0, 0, 0];
+  for (let at = 0; at < SIZE; at++) {
+    const [x, y] = [a[at] ?? 0, b[at] ?? 0];
+    shared += x * y;
+    ofA += x * x;
+    ofB += y * y;
+  }
+  return shared > 0 ? shared / Math.sqrt(ofA * ofB) : 0;
+}
