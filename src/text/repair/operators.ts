@@ -140,14 +140,34 @@ function signInfix(context: Context, left: Parsed): Infix | undefined {
   const tex = token && SIGN_OPERATORS[token.text];
   if (!token || !after || tex === undefined) return undefined;
   const base = { next: at + 1, tex, spaced: token.spaced, evidence: 0 };
-  if (token.text === '~')
-    return token.spaced && after.spaced ? { ...base, evidence: 1, accepts: ALWAYS } : undefined;
+  if (token.text === '~') return tilde(context, left, base);
   if (/^[,:;|!]$/.test(token.text)) return listInfix(context, left, base);
   // ` -0.3` after a word is a sign, not a difference; `alpha-beta` is a compound.
   if (token.spaced !== after.spaced && context.depth === 0 && /^[-+]$/.test(tex)) return undefined;
   if (tex === '-' && !token.spaced)
     return { ...base, accepts: (right) => isDifference(left, right) };
   return { ...base, accepts: ALWAYS };
+}
+
+/** `x ~ N(0, 1)`, `x~y`: a tilde between symbols; one beside a word or a number is a tie. */
+function tilde(context: Context, left: Parsed, base: Omit<Infix, 'accepts'>): Infix | undefined {
+  const spacedAfter = tokenAt(context, base.next ?? 0)?.spaced;
+  if (base.spaced !== spacedAfter) return undefined;
+  if (base.spaced) return { ...base, evidence: 1, accepts: ALWAYS };
+  const symbol = /^(?:letter|greek|scripted)$/.test(left.shape) && !/^[aI]$/.test(left.tex);
+  return symbol
+    ? { ...base, evidence: 1, accepts: (right) => isSampled(context, left, right) }
+    : undefined;
+}
+
+function isSampled(context: Context, left: Parsed, right: Parsed): boolean {
+  const applied = right.shape === 'group' && /^(?:[A-Za-z]|\\[a-z]+\{)/.test(right.tex);
+  if (applied) return true;
+  const compound = tokenAt(context, right.next, true)?.text === '-';
+  const article = left.tex === 'A' && !/^[A-Z]/.test(right.tex);
+  return (
+    right.size === 1 && /^(?:letter|greek|scripted)$/.test(right.shape) && !compound && !article
+  );
 }
 
 /** Hyphens join Greek names (`alpha-beta`) and prose; a minus has a number or a script beside it. */
