@@ -1,3 +1,4 @@
+import { isSize } from './brackets.ts';
 import { parseAccent, parseFont, parseFraction, parseRoot } from './commands.ts';
 import { signOperand } from './operators.ts';
 import type { Context, GroupParser, Parsed } from './parsed.ts';
@@ -26,7 +27,7 @@ export function parseAtom(
   const token = tokenAt(context, at);
   if (!token) return undefined;
   if (token.kind === 'number') return number(context, at, token);
-  if (token.kind === 'sign') return parseSign(context, at, left, parseGroup);
+  if (token.kind === 'sign' || isSize(context, at)) return parseSign(context, at, left, parseGroup);
   const name = nameOf(token) ?? '';
   if (name.length === 1) return letter(context, at, token, left);
   const named = parseNamed(context, at, name, parseGroup);

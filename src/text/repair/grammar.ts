@@ -122,9 +122,9 @@ function parseBracket(context: Context, at: number, left: Parsed | undefined): P
   if (!open || context.depth >= MAX_DEPTH) return undefined;
   const order = context.order || (left !== undefined && RE_ORDER.test(left.tex));
   const inside = parseExpression({ ...context, depth: context.depth + 1, order }, open.next);
-  const close = inside && closingAt(context, inside.next, open.tex);
+  const close = inside && closingAt(context, inside.next, open);
   if (!inside || !close) return undefined;
-  const sized = open.next - at > 1 || open.tex.length > 2 ? 1 : 0;
+  const sized = open.sized || open.tex.length > 2 ? 1 : 0;
   return {
     ...inside,
     next: close.next,

@@ -5,6 +5,10 @@ interface Suspicion {
   why: string;
 }
 
+/** `left(`, `nright)`, `left|…right|`; English has words on -right, and `left(s)`. */
+const RE_LOST_SIZE =
+  /(?<!\p{L})(?:left|bigg?[lr]|Bigg?[lr]?)\\?[([{](?!-|s\))|(?<=[\p{L}\p{N}\uE000)\]}])(?<!(?<!\p{L})(?:b|al|up|out|copy|down|forth|birth|\p{L}{0,9}w))(?:right|bigg?r|Bigg?r)\\?[)\]}]|left\\?\|(?=[^|]{1,60}right\\?\|)/gu;
+
 /** What a reader would take for damage, were it left in the text. */
 const SUSPICIONS: readonly Suspicion[] = [
   { pattern: /\\[A-Za-z]+(?:\{[^{}]{0,60}\})?/g, why: 'a LaTeX command that no rule knows' },
@@ -15,6 +19,7 @@ const SUSPICIONS: readonly Suspicion[] = [
     pattern: /(?<![\w/])\w{0,12}_(?![A-Za-z0-9_])|(?<![\w/*\uE000])_(?=\w)/g,
     why: 'a subscript that is no formula',
   },
+  { pattern: RE_LOST_SIZE, why: 'the size of a bracket' },
   { pattern: /``|''/g, why: 'a quotation mark without its partner' },
   {
     pattern:

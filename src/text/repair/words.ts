@@ -22,7 +22,8 @@ const RE_GREEK_PAIR = new RegExp(
   `^(${SHORT_GREEK}|[A-Za-z])(ll|gg|le|ge|ne|in|to|sim|times|pm)(${SHORT_GREEK})$`,
 );
 const RE_SCALED = /^(eta|rho|tau|phi|psi|xi|chi)([a-z])$/;
-const RE_SIZED = /^([A-Za-z]{0,2})(left|right|big|Big|bigg|Bigg|bigl|bigr|Bigl|Bigr)$/;
+const RE_SIZED =
+  /^([A-Za-z]*?)(left|right|big|Big|bigg|Bigg|(?:big|Big|bigg|Bigg)[lr])([lr](?:angle|floor|ceil|Vert|vert)|[Vv]ert|)$/;
 const RE_PLURAL_GREEK = /^[A-Za-z]?[a-z]*[a-z]s$/;
 const ENGLISH = new Set(
   `blog clog flog slog vlog age one all ill ale ole ell egg ago sin min bin win pin fin kin din gin
@@ -119,9 +120,14 @@ function scriptParts(word: string, after: string, before: string): readonly stri
     : undefined;
 }
 
+/** `epsilonright)`, `leftlangle`: a size cut from what stands before it, and from its sign. */
 function sizedParts(word: string, after: string): readonly string[] | undefined {
-  const [, before = '', size = ''] = RE_SIZED.exec(word) ?? [];
-  return size !== '' && before !== '' && /^[()[\]{}|]/.test(after) ? [...before, size] : undefined;
+  const [, before = '', size = '', sign = ''] = RE_SIZED.exec(word) ?? [];
+  if (size === '' || (sign === '' && !/^(?:[()[\]{}|]|\\[{}|])/.test(after))) return undefined;
+  if (before === '' || isWhole(before)) return parts(before, size, sign);
+  if (before.length < 3) return [...before, size, ...parts(sign)];
+  const named = splitWord(before, size);
+  return named.length > 1 ? [...named, size, ...parts(sign)] : undefined;
 }
 
 /** The fewest names and letters that cover the word, if a long name is among them. */
