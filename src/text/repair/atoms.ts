@@ -15,6 +15,8 @@ const TWO_LETTER_WORDS = new Set(
   am vs et al ie eg id ii iv vi In On We Or An As At Be By Do Go He If It Me My No So Up Us AM PM
   vs ok OK`.split(/\s+/),
 );
+/** `Ctrl^C`: a key held while another is struck. */
+const RE_KEY = /^(?:ctrl|alt|shift|cmd|meta|super|win|control|option)$/i;
 const PREFIX_SYMBOLS = new Set(['nabla', 'partial', 'Delta', 'forall', 'bigcup', 'bigcap']);
 
 /** Reads one operand without its scripts: a number, a letter, a Greek name, a command, a group. */
@@ -85,7 +87,7 @@ function parseNamed(
     return parseFraction(context, at, name, parseGroup);
   if (vocabulary.isIn(vocabulary.GREEK, name)) return greek(at, name);
   if (vocabulary.FUNCTIONS.has(name)) return functionName(context, at, name);
-  if (PREFIX_SYMBOLS.has(name)) return prefixSymbol(at, name);
+  if (PREFIX_SYMBOLS.has(name)) return prefixSymbol(context, at, name);
   if (vocabulary.isIn(vocabulary.BIG_OPERATORS, name)) return bigOperator(context, at, name);
   if (vocabulary.isIn(vocabulary.SYMBOLS, name)) return symbol(context, at, name);
   if (vocabulary.isIn(vocabulary.ARROWS, name) && vocabulary.CERTAIN.has(name))
@@ -106,7 +108,11 @@ function greek(at: number, name: string): Parsed {
   return { ...operand(at + 1, `\\${name}`, shape), greek: 1, evidence: sure };
 }
 
-function prefixSymbol(at: number, name: string): Parsed {
+/** `forall` before a plain word is the keyword of a language. */
+function prefixSymbol(context: Context, at: number, name: string): Parsed | undefined {
+  const after = nameOf(tokenAt(context, at + 1)) ?? '';
+  const isKeyword = RE_NAME.test(after) && !vocabulary.isMathCommand(after);
+  if (name === 'forall' && isKeyword) return undefined;
   return {
     ...operand(at + 1, `\\${name}`, 'prefix'),
     evidence: vocabulary.CERTAIN.has(name) ? 1 : 0,
@@ -146,7 +152,8 @@ function word(context: Context, at: number, name: string): Parsed | undefined {
     return operand(at + 1, `\\operatorname{${name}}`, 'function');
   }
   const raised = after === '^' || (after === '_' && (group || isMolecule(name)));
-  if (raised && tokenAt(context, at)?.kind === 'word')
+  const key = after === '^' && RE_KEY.test(name);
+  if (raised && !key && tokenAt(context, at)?.kind === 'word')
     return operand(at + 1, `\\text{${name}}`, 'text');
   if (/^d[A-Z]$/.test(name) && after !== '') return operand(at + 1, name, 'letter');
   if (!RE_SHORT.test(name) || TWO_LETTER_WORDS.has(name) || vocabulary.isMathCommand(name))

@@ -65,7 +65,8 @@ export function prefixAt(context: Context, at: number): Prefix | undefined {
   if (name !== undefined && PREFIXES.has(name)) return namedPrefix(context, at, name);
   const pair = pairAt(context, at);
   if (pair && context.tokens[at]?.text !== '-') {
-    return { ...pair, evidence: 1, accepts: (right) => right.shape === 'number' };
+    const evidence = pairEvidence(pair.tex);
+    return { ...pair, evidence, accepts: (right) => right.shape === 'number' };
   }
   const signed =
     token.text === '-' || token.text === '+' || token.text === '<' || token.text === '>';
@@ -119,14 +120,19 @@ function pairAt(context: Context, at: number): { next: number; tex: string } | u
   return tex && !/^[<>=]$/.test(third?.text ?? '') ? { next: at + 2, tex } : undefined;
 }
 
+/** `>=` and `<=` are written for want of the sign; `!=` and `->` are also code. */
+function pairEvidence(tex: string): number {
+  return /^\\[lg]/.test(tex) ? 1 : 0;
+}
+
 /** The operator after a parsed operand, and which right sides it takes. */
 export function infixAt(context: Context, left: Parsed): Infix | undefined {
   const token = tokenAt(context, left.next);
   if (!token) return undefined;
   const pair = pairAt(context, left.next);
   if (pair) {
-    const sure = /^\\[lgn]/.test(pair.tex) ? 1 : 0;
-    return { ...pair, spaced: token.spaced, evidence: sure, accepts: ALWAYS };
+    const evidence = pairEvidence(pair.tex);
+    return { ...pair, spaced: token.spaced, evidence, accepts: ALWAYS };
   }
   if (token.kind === 'sign') return signInfix(context, left);
   const name = nameOf(token);
