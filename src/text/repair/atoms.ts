@@ -6,10 +6,12 @@ import { nameOf, operand, tokenAt } from './parsed.ts';
 import { parseSign } from './signs.ts';
 import type { Token } from './tokens.ts';
 import * as vocabulary from './vocabulary.ts';
+import { isWeakOperator } from './weakOperators.ts';
 
 const RE_NAME = /^\p{L}{3,}$/u;
 const RE_UNIT = /^(?:[xKMBGT]|k|GB|MB|TB|ms|dB|fps|FPS|pp)$/;
 const RE_SHORT = /^(?:[A-Z]{2,4}|[A-Za-z]{2})$/;
+const RE_SET_OPERATOR = /^(?:cap|cup|circ|times|subset|wedge|vee)$/;
 const TWO_LETTER_WORDS = new Set(
   `is of to in on we or an as at be by do go he if it me my no so up us
   am vs et al ie eg id ii iv vi In On We Or An As At Be By Do Go He If It Me My No So Up Us AM PM
@@ -66,7 +68,17 @@ function isOperated(context: Context, at: number): boolean {
   const name = nameOf(after) ?? '';
   if (/^[=<>+]$/.test(after?.text ?? '') || (vocabulary.CERTAIN.has(name) && isInfixName(name)))
     return true;
-  return after?.text === '-' && (tokenAt(context, at + 2)?.spaced ?? false);
+  if (after?.text === '-') return tokenAt(context, at + 2)?.spaced ?? false;
+  return isInfixName(name) && isJoined(context, at, name);
+}
+
+/** `A cap B`, `a equiv b`, `A in R^{n x d}`: what follows the operator is as short as the letter. */
+function isJoined(context: Context, at: number, name: string): boolean {
+  const [right = '', raised, brace] = [2, 3, 4].map((i) => tokenAt(context, at + i)?.text);
+  if (name === 'in') return right === 'R' && raised === '^' && brace === '{';
+  if (isWeakOperator(name) && !RE_SET_OPERATOR.test(name)) return false;
+  const capital = /^[A-Z]$/.test(tokenAt(context, at)?.text ?? '');
+  return capital ? /^[B-HJ-Z]$/.test(right) : !isWeakOperator(name) && /^[b-z]$/.test(right);
 }
 
 function isInfixName(name: string): boolean {
@@ -85,7 +97,7 @@ function parseNamed(
   if (name === 'sqrt') return parseRoot(context, at, parseGroup);
   if (/^[td]?frac$/.test(name) || name === 'binom')
     return parseFraction(context, at, name, parseGroup);
-  if (vocabulary.isIn(vocabulary.GREEK, name)) return greek(at, name);
+  if (vocabulary.isIn(vocabulary.GREEK, name)) return greek(context, at, name);
   if (vocabulary.FUNCTIONS.has(name)) return functionName(context, at, name);
   if (PREFIX_SYMBOLS.has(name)) return prefixSymbol(context, at, name);
   if (vocabulary.isIn(vocabulary.BIG_OPERATORS, name)) return bigOperator(context, at, name);
@@ -102,9 +114,10 @@ function functionName(context: Context, at: number, name: string): Parsed {
   return { ...operand(at + 1, `\\${name}`, 'function'), evidence: glued ? 1 : 0 };
 }
 
-function greek(at: number, name: string): Parsed {
+function greek(context: Context, at: number, name: string): Parsed {
   const sure = vocabulary.CERTAIN.has(name) ? 1 : 0;
-  const shape = name === 'Delta' ? 'prefix' : 'greek';
+  const small = name === 'delta' && /^[b-hj-z]$/.test(tokenAt(context, at + 1)?.text ?? '');
+  const shape = name === 'Delta' || small ? 'prefix' : 'greek';
   return { ...operand(at + 1, `\\${name}`, shape), greek: 1, evidence: sure };
 }
 

@@ -1,7 +1,8 @@
 import type { Context, Parsed } from './parsed.ts';
 import { joinTex, nameOf, operand, tokenAt } from './parsed.ts';
+import type { Token } from './tokens.ts';
 import { fitsBetween, isMarked, isWeakOperator } from './weakOperators.ts';
-import { ARROWS, BINARY, CERTAIN, isIn, RELATIONS } from './vocabulary.ts';
+import { ARROWS, BARS, BINARY, CERTAIN, isIn, RELATIONS } from './vocabulary.ts';
 
 /** A relation that stands before its only side. */
 export interface Prefix {
@@ -147,12 +148,20 @@ function signInfix(context: Context, left: Parsed): Infix | undefined {
   if (!token || !after || tex === undefined) return undefined;
   const base = { next: at + 1, tex, spaced: token.spaced, evidence: 0 };
   if (token.text === '~') return tilde(context, left, base);
+  if (token.text === ',' && isDifferential(left, after)) {
+    return { ...base, tex: '\\,', accepts: ALWAYS };
+  }
   if (/^[,:;|!]$/.test(token.text)) return listInfix(context, left, base);
   // ` -0.3` after a word is a sign, not a difference; `alpha-beta` is a compound.
   if (token.spaced !== after.spaced && context.depth === 0 && /^[-+]$/.test(tex)) return undefined;
   if (tex === '-' && !token.spaced)
     return { ...base, accepts: (right) => isDifference(left, right) };
   return { ...base, accepts: ALWAYS };
+}
+
+/** The `,dx` of an integral is what the loss leaves of a thin space. */
+function isDifferential(left: Parsed, after: Token): boolean {
+  return left.tex.includes('\\int') && !after.spaced && /^d[a-z]$/.test(after.text);
 }
 
 /** `x ~ N(0, 1)`, `x~y`: a tilde between symbols; one beside a word or a number is a tie. */
@@ -202,7 +211,8 @@ function listInfix(
 }
 
 function namedInfix(context: Context, left: Parsed, name: string): Infix | undefined {
-  if (!isIn(RELATIONS, name) && !isIn(BINARY, name) && !isIn(ARROWS, name)) return undefined;
+  const bar = context.depth > 0 && isIn(BARS, name);
+  if (!bar && ![RELATIONS, BINARY, ARROWS].some((list) => isIn(list, name))) return undefined;
   const token = tokenAt(context, left.next);
   const spaced = token?.spaced ?? false;
   const base = { next: left.next + 1, tex: `\\${name}`, spaced, evidence: 1 };

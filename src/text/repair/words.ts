@@ -9,6 +9,7 @@ const RE_MEMBER = /^([A-Za-z]?)in([A-Z]?)$/;
 const RE_MEMBER_OF = /^ ?(?:\[[^\]]*,|\((?:0|-\d)[^)]*,|\{[^}]*[,}]|R\^|mathbb|mathcal|\\math)/;
 const RE_CHAIN = /^[A-Z](?:(?:times|to|cup|cap|subset|circ)[A-Z])+(?:to|in|times)?$/;
 const RE_CHAIN_NAME = /(times|to|cup|cap|subset|circ|in)/;
+const RE_GIVEN = /^([A-Za-z])(mid|vert)([A-Za-z])$/;
 const RE_BOUND = /^([A-Za-z]+?)(leq|geq|neq|approx)$/;
 const RE_MAP = /^([A-Za-z])to([A-Z0-9]?)$/;
 const RE_MAPPED = /^ ?(?:infty|\d|mathbb|R\^)/;
@@ -43,6 +44,7 @@ export function splitWord(word: string, after: string, before = ''): readonly st
     operatorParts(word, after) ??
     sizedParts(word, after) ??
     scriptParts(word, after, before) ??
+    givenParts(word, after, before) ??
     cover(word) ?? [word]
   );
 }
@@ -118,6 +120,12 @@ function scriptParts(word: string, after: string, before: string): readonly stri
   return operator || FUNCTIONS.has(rest) || /^[Fp]?(?:log)+$/.test(rest)
     ? [word.charAt(0), ...splitWord(rest, after)]
     : undefined;
+}
+
+/** `p(ymidx)`: a condition between two letters that have the brackets to themselves. */
+function givenParts(word: string, after: string, before: string): readonly string[] | undefined {
+  const given = RE_GIVEN.exec(word);
+  return given && /^[(,]$/.test(before) && /^[),]/.test(after) ? given.slice(1) : undefined;
 }
 
 /** `epsilonright)`, `leftlangle`: a size cut from what stands before it, and from its sign. */
