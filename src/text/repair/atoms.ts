@@ -1,3 +1,4 @@
+import { isSize } from './brackets.ts';
 import { parseAccent, parseFont, parseFraction, parseRoot } from './commands.ts';
 import { signOperand } from './operators.ts';
 import type { Context, GroupParser, Parsed } from './parsed.ts';
@@ -5,15 +6,19 @@ import { nameOf, operand, tokenAt } from './parsed.ts';
 import { parseSign } from './signs.ts';
 import type { Token } from './tokens.ts';
 import * as vocabulary from './vocabulary.ts';
+import { isWeakOperator } from './weakOperators.ts';
 
 const RE_NAME = /^\p{L}{3,}$/u;
 const RE_UNIT = /^(?:[xKMBGT]|k|GB|MB|TB|ms|dB|fps|FPS|pp)$/;
 const RE_SHORT = /^(?:[A-Z]{2,4}|[A-Za-z]{2})$/;
+const RE_SET_OPERATOR = /^(?:cap|cup|circ|times|subset|wedge|vee)$/;
 const TWO_LETTER_WORDS = new Set(
   `is of to in on we or an as at be by do go he if it me my no so up us
   am vs et al ie eg id ii iv vi In On We Or An As At Be By Do Go He If It Me My No So Up Us AM PM
   vs ok OK`.split(/\s+/),
 );
+/** `Ctrl^C`: a key held while another is struck. */
+const RE_KEY = /^(?:ctrl|alt|shift|cmd|meta|super|win|control|option)$/i;
 const PREFIX_SYMBOLS = new Set(['nabla', 'partial', 'Delta', 'forall', 'bigcup', 'bigcap']);
 
 /** Reads one operand without its scripts: a number, a letter, a Greek name, a command, a group. */
@@ -26,7 +31,7 @@ export function parseAtom(
   const token = tokenAt(context, at);
   if (!token) return undefined;
   if (token.kind === 'number') return number(context, at, token);
-  if (token.kind === 'sign') return parseSign(context, at, left, parseGroup);
+  if (token.kind === 'sign' || isSize(context, at)) return parseSign(context, at, left, parseGroup);
   const name = nameOf(token) ?? '';
   if (name.length === 1) return letter(context, at, token, left);
   const named = parseNamed(context, at, name, parseGroup);
@@ -63,7 +68,17 @@ function isOperated(context: Context, at: number): boolean {
   const name = nameOf(after) ?? '';
   if (/^[=<>+]$/.test(after?.text ?? '') || (vocabulary.CERTAIN.has(name) && isInfixName(name)))
     return true;
-  return after?.text === '-' && (tokenAt(context, at + 2)?.spaced ?? false);
+  if (after?.text === '-') return tokenAt(context, at + 2)?.spaced ?? false;
+  return isInfixName(name) && isJoined(context, at, name);
+}
+
+/** `A cap B`, `a equiv b`, `A in R^{n x d}`: what follows the operator is as short as the letter. */
+function isJoined(context: Context, at: number, name: string): boolean {
+  const [right = '', raised, brace] = [2, 3, 4].map((i) => tokenAt(context, at + i)?.text);
+  if (name === 'in') return right === 'R' && raised === '^' && brace === '{';
+  if (isWeakOperator(name) && !RE_SET_OPERATOR.test(name)) return false;
+  const capital = /^[A-Z]$/.test(tokenAt(context, at)?.text ?? '');
+  return capital ? /^[B-HJ-Z]$/.test(right) : !isWeakOperator(name) && /^[b-z]$/.test(right);
 }
 
 function isInfixName(name: string): boolean {
@@ -82,9 +97,9 @@ function parseNamed(
   if (name === 'sqrt') return parseRoot(context, at, parseGroup);
   if (/^[td]?frac$/.test(name) || name === 'binom')
     return parseFraction(context, at, name, parseGroup);
-  if (vocabulary.isIn(vocabulary.GREEK, name)) return greek(at, name);
+  if (vocabulary.isIn(vocabulary.GREEK, name)) return greek(context, at, name);
   if (vocabulary.FUNCTIONS.has(name)) return functionName(context, at, name);
-  if (PREFIX_SYMBOLS.has(name)) return prefixSymbol(at, name);
+  if (PREFIX_SYMBOLS.has(name)) return prefixSymbol(context, at, name);
   if (vocabulary.isIn(vocabulary.BIG_OPERATORS, name)) return bigOperator(context, at, name);
   if (vocabulary.isIn(vocabulary.SYMBOLS, name)) return symbol(context, at, name);
   if (vocabulary.isIn(vocabulary.ARROWS, name) && vocabulary.CERTAIN.has(name))
@@ -99,13 +114,18 @@ function functionName(context: Context, at: number, name: string): Parsed {
   return { ...operand(at + 1, `\\${name}`, 'function'), evidence: glued ? 1 : 0 };
 }
 
-function greek(at: number, name: string): Parsed {
+function greek(context: Context, at: number, name: string): Parsed {
   const sure = vocabulary.CERTAIN.has(name) ? 1 : 0;
-  const shape = name === 'Delta' ? 'prefix' : 'greek';
+  const small = name === 'delta' && /^[b-hj-z]$/.test(tokenAt(context, at + 1)?.text ?? '');
+  const shape = name === 'Delta' || small ? 'prefix' : 'greek';
   return { ...operand(at + 1, `\\${name}`, shape), greek: 1, evidence: sure };
 }
 
-function prefixSymbol(at: number, name: string): Parsed {
+/** `forall` before a plain word is the keyword of a language. */
+function prefixSymbol(context: Context, at: number, name: string): Parsed | undefined {
+  const after = nameOf(tokenAt(context, at + 1)) ?? '';
+  const isKeyword = RE_NAME.test(after) && !vocabulary.isMathCommand(after);
+  if (name === 'forall' && isKeyword) return undefined;
   return {
     ...operand(at + 1, `\\${name}`, 'prefix'),
     evidence: vocabulary.CERTAIN.has(name) ? 1 : 0,
@@ -145,7 +165,8 @@ function word(context: Context, at: number, name: string): Parsed | undefined {
     return operand(at + 1, `\\operatorname{${name}}`, 'function');
   }
   const raised = after === '^' || (after === '_' && (group || isMolecule(name)));
-  if (raised && tokenAt(context, at)?.kind === 'word')
+  const key = after === '^' && RE_KEY.test(name);
+  if (raised && !key && tokenAt(context, at)?.kind === 'word')
     return operand(at + 1, `\\text{${name}}`, 'text');
   if (/^d[A-Z]$/.test(name) && after !== '') return operand(at + 1, name, 'letter');
   if (!RE_SHORT.test(name) || TWO_LETTER_WORDS.has(name) || vocabulary.isMathCommand(name))

@@ -1,7 +1,7 @@
 import type { Context } from './parsed.ts';
 import { nameOf, tokenAt } from './parsed.ts';
 import type { Token } from './tokens.ts';
-import { BRACKET_SIZES, CLOSERS, isIn, OPENERS } from './vocabulary.ts';
+import { BARS, BRACKET_SIZES, CLOSERS, isIn, OPENERS } from './vocabulary.ts';
 
 const OPENING: Readonly<Record<string, RegExp>> = {
   '(': /^[)\]]$/,
@@ -15,6 +15,7 @@ const MAX_TOKENS = 90;
 export interface Bracket {
   tex: string;
   next: number;
+  sized: boolean;
 }
 
 /** Reads an opening bracket at an index: `(`, `\{`, `langle`, each with its size before it. */
@@ -22,23 +23,24 @@ export function openingAt(context: Context, index: number): Bracket | undefined 
   const at = skipSize(context, index);
   const token = tokenAt(context, at);
   const name = nameOf(token);
-  if (name !== undefined && isIn(OPENERS, name)) return { tex: `\\${name}`, next: at + 1 };
+  const place = { next: at + 1, sized: at > index };
+  if (name !== undefined && isIn(OPENERS, name)) return { ...place, tex: `\\${name}` };
   if (!token || OPENING[token.text] === undefined) return undefined;
-  return { tex: token.text === '{' ? '\\{' : token.text, next: at + 1 };
+  return { ...place, tex: token.text === '{' ? '\\{' : token.text };
 }
 
-/** Reads the closing bracket that goes with an opening one. */
-export function closingAt(context: Context, index: number, open: string): Bracket | undefined {
+/** Reads the closing bracket that goes with an opening one; both have a size, or neither has. */
+export function closingAt(context: Context, index: number, open: Bracket): Bracket | undefined {
   const at = skipSize(context, index);
   const token = tokenAt(context, at);
   const name = nameOf(token);
-  if (open.length > 2) {
-    return name !== undefined && isIn(CLOSERS, name)
-      ? { tex: `\\${name}`, next: at + 1 }
-      : undefined;
+  const place = { next: at + 1, sized: at > index };
+  if (open.sized !== place.sized) return undefined;
+  if (open.tex.length > 2) {
+    return name !== undefined && isIn(CLOSERS, name) ? { ...place, tex: `\\${name}` } : undefined;
   }
-  if (!token || !(OPENING[open]?.test(token.text) ?? false)) return undefined;
-  return { tex: token.text === '}' ? '\\}' : token.text, next: at + 1 };
+  if (!token || !(OPENING[open.tex]?.test(token.text) ?? false)) return undefined;
+  return { ...place, tex: token.text === '}' ? '\\}' : token.text };
 }
 
 /** The index of the brace that closes the one at `open`; undefined where it never closes nearby. */
@@ -58,7 +60,8 @@ export function isSize(context: Context, index: number): boolean {
   const after = tokenAt(context, index + 1);
   if (name === undefined || !BRACKET_SIZES.has(name) || !after || after.spaced) return false;
   return (
-    /^(?:[()[\]|{}.]|\\[{}|])$/.test(after.text) || isIn({ ...OPENERS, ...CLOSERS }, after.text)
+    /^(?:[()[\]|{}]|\\[{}|])$/.test(after.text) ||
+    isIn({ ...OPENERS, ...CLOSERS, ...BARS }, nameOf(after) ?? '')
   );
 }
 

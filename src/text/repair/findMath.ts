@@ -57,7 +57,8 @@ function isMathematics(raw: string, tokens: readonly Token[], at: number, parsed
 
 /** Brackets that merely enclose the formula stay text. */
 function formulaOf(tokens: readonly Token[], at: number, parsed: Parsed): Formula {
-  const enclosed = parsed.shape === 'group' && /^\([^(),[\]]*\)$/.test(parsed.tex);
+  const enclosed =
+    tokens[at]?.text === '(' && parsed.shape === 'group' && /^\([^(),[\]]*\)$/.test(parsed.tex);
   const first = tokens[enclosed ? at + 1 : at];
   const last = tokens[parsed.next - (enclosed ? 2 : 1)];
   const tex = enclosed ? parsed.tex.slice(1, -1) : parsed.tex;

@@ -3,6 +3,7 @@ import { infixAt, prefixAt, signOperand } from './operators.ts';
 import { parseAtom } from './atoms.ts';
 import type { Context, Parsed } from './parsed.ts';
 import { joinTex, merge, nameOf, operand, tokenAt } from './parsed.ts';
+import type { Token } from './tokens.ts';
 import { parseScripts } from './scripts.ts';
 import { fractionAt } from './fractions.ts';
 import { BINARY, CERTAIN, FUNCTIONS, isIn, RELATIONS } from './vocabulary.ts';
@@ -78,11 +79,20 @@ export function parseTerm(context: Context, start: number): Parsed | undefined {
 function beside(context: Context, left: Parsed): Parsed | undefined {
   const token = tokenAt(context, left.next);
   if (!token || (token.spaced && !mayStandApart(context, left))) return undefined;
-  if (nameOf(token) === 'cdot') return undefined;
+  if (nameOf(token) === 'cdot' || isModelName(context, left, token)) return undefined;
   const right = parseOperand(context, left.next, left);
   if (!right || (token.spaced && !keepsCompany(context, left, right))) return undefined;
   const tex = joinTex(left.tex, right.tex, token.spaced);
   return merge(left, right, tex);
+}
+
+/** `Phi3`, `Psi4`: a capital's name and a digit name a model, unless a formula goes on from there. */
+function isModelName(context: Context, left: Parsed, digit: Token): boolean {
+  const capital = left.shape === 'greek' && left.size === 1 && /^\\[A-Z]/.test(left.tex);
+  if (!capital || digit.kind !== 'number' || context.depth > 0) return false;
+  const before = context.tokens[left.next - 2]?.text ?? '';
+  const after = tokenAt(context, left.next + 1)?.text ?? '';
+  return !/^[=<>^_]$/.test(before) && !/^[=<>^_]$/.test(after);
 }
 
 /** After a space only a function or a marked symbol goes on, or anything within brackets. */
@@ -122,9 +132,9 @@ function parseBracket(context: Context, at: number, left: Parsed | undefined): P
   if (!open || context.depth >= MAX_DEPTH) return undefined;
   const order = context.order || (left !== undefined && RE_ORDER.test(left.tex));
   const inside = parseExpression({ ...context, depth: context.depth + 1, order }, open.next);
-  const close = inside && closingAt(context, inside.next, open.tex);
+  const close = inside && closingAt(context, inside.next, open);
   if (!inside || !close) return undefined;
-  const sized = open.next - at > 1 || open.tex.length > 2 ? 1 : 0;
+  const sized = open.sized || open.tex.length > 2 ? 1 : 0;
   return {
     ...inside,
     next: close.next,

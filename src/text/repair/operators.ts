@@ -1,7 +1,8 @@
 import type { Context, Parsed } from './parsed.ts';
 import { joinTex, nameOf, operand, tokenAt } from './parsed.ts';
+import type { Token } from './tokens.ts';
 import { fitsBetween, isMarked, isWeakOperator } from './weakOperators.ts';
-import { ARROWS, BINARY, CERTAIN, isIn, RELATIONS } from './vocabulary.ts';
+import { ARROWS, BARS, BINARY, CERTAIN, isIn, RELATIONS } from './vocabulary.ts';
 
 /** A relation that stands before its only side. */
 export interface Prefix {
@@ -65,7 +66,8 @@ export function prefixAt(context: Context, at: number): Prefix | undefined {
   if (name !== undefined && PREFIXES.has(name)) return namedPrefix(context, at, name);
   const pair = pairAt(context, at);
   if (pair && context.tokens[at]?.text !== '-') {
-    return { ...pair, evidence: 1, accepts: (right) => right.shape === 'number' };
+    const evidence = pairEvidence(pair.tex);
+    return { ...pair, evidence, accepts: (right) => right.shape === 'number' };
   }
   const signed =
     token.text === '-' || token.text === '+' || token.text === '<' || token.text === '>';
@@ -119,14 +121,19 @@ function pairAt(context: Context, at: number): { next: number; tex: string } | u
   return tex && !/^[<>=]$/.test(third?.text ?? '') ? { next: at + 2, tex } : undefined;
 }
 
+/** `>=` and `<=` are written for want of the sign; `!=` and `->` are also code. */
+function pairEvidence(tex: string): number {
+  return /^\\[lg]/.test(tex) ? 1 : 0;
+}
+
 /** The operator after a parsed operand, and which right sides it takes. */
 export function infixAt(context: Context, left: Parsed): Infix | undefined {
   const token = tokenAt(context, left.next);
   if (!token) return undefined;
   const pair = pairAt(context, left.next);
   if (pair) {
-    const sure = /^\\[lgn]/.test(pair.tex) ? 1 : 0;
-    return { ...pair, spaced: token.spaced, evidence: sure, accepts: ALWAYS };
+    const evidence = pairEvidence(pair.tex);
+    return { ...pair, spaced: token.spaced, evidence, accepts: ALWAYS };
   }
   if (token.kind === 'sign') return signInfix(context, left);
   const name = nameOf(token);
@@ -140,14 +147,42 @@ function signInfix(context: Context, left: Parsed): Infix | undefined {
   const tex = token && SIGN_OPERATORS[token.text];
   if (!token || !after || tex === undefined) return undefined;
   const base = { next: at + 1, tex, spaced: token.spaced, evidence: 0 };
-  if (token.text === '~')
-    return token.spaced && after.spaced ? { ...base, evidence: 1, accepts: ALWAYS } : undefined;
+  if (token.text === '~') return tilde(context, left, base);
+  if (token.text === ',' && isDifferential(left, after)) {
+    return { ...base, tex: '\\,', accepts: ALWAYS };
+  }
   if (/^[,:;|!]$/.test(token.text)) return listInfix(context, left, base);
   // ` -0.3` after a word is a sign, not a difference; `alpha-beta` is a compound.
   if (token.spaced !== after.spaced && context.depth === 0 && /^[-+]$/.test(tex)) return undefined;
   if (tex === '-' && !token.spaced)
     return { ...base, accepts: (right) => isDifference(left, right) };
   return { ...base, accepts: ALWAYS };
+}
+
+/** The `,dx` of an integral is what the loss leaves of a thin space. */
+function isDifferential(left: Parsed, after: Token): boolean {
+  return left.tex.includes('\\int') && !after.spaced && /^d[a-z]$/.test(after.text);
+}
+
+/** `x ~ N(0, 1)`, `x~y`: a tilde between symbols; one beside a word or a number is a tie. */
+function tilde(context: Context, left: Parsed, base: Omit<Infix, 'accepts'>): Infix | undefined {
+  const spacedAfter = tokenAt(context, base.next ?? 0)?.spaced;
+  if (base.spaced !== spacedAfter) return undefined;
+  if (base.spaced) return { ...base, evidence: 1, accepts: ALWAYS };
+  const symbol = /^(?:letter|greek|scripted)$/.test(left.shape) && !/^[aI]$/.test(left.tex);
+  return symbol
+    ? { ...base, evidence: 1, accepts: (right) => isSampled(context, left, right) }
+    : undefined;
+}
+
+function isSampled(context: Context, left: Parsed, right: Parsed): boolean {
+  const applied = right.shape === 'group' && /^(?:[A-Za-z]|\\[a-z]+\{)/.test(right.tex);
+  if (applied) return true;
+  const compound = tokenAt(context, right.next, true)?.text === '-';
+  const article = left.tex === 'A' && !/^[A-Z]/.test(right.tex);
+  return (
+    right.size === 1 && /^(?:letter|greek|scripted)$/.test(right.shape) && !compound && !article
+  );
 }
 
 /** Hyphens join Greek names (`alpha-beta`) and prose; a minus has a number or a script beside it. */
@@ -176,7 +211,8 @@ function listInfix(
 }
 
 function namedInfix(context: Context, left: Parsed, name: string): Infix | undefined {
-  if (!isIn(RELATIONS, name) && !isIn(BINARY, name) && !isIn(ARROWS, name)) return undefined;
+  const bar = context.depth > 0 && isIn(BARS, name);
+  if (!bar && ![RELATIONS, BINARY, ARROWS].some((list) => isIn(list, name))) return undefined;
   const token = tokenAt(context, left.next);
   const spaced = token?.spaced ?? false;
   const base = { next: left.next + 1, tex: `\\${name}`, spaced, evidence: 1 };

@@ -1,6 +1,8 @@
 import type { Change } from './types.ts';
 
 const RE_DOUBLE = /(?<!`)``(?!`)|(?<!')''(?!')/g;
+/** Two pairs of backticks around words are code, as some markup has it. */
+const RE_SPAN = /(?<!`)``(?![`\s])[^`'"\n]{1,100}(?<!\s)``(?![`\p{L}\p{N}])/gu;
 const RE_MIXED = /``([^`"]{1,200}?[^`"\s(])"(?![\p{L}\p{N}])/gu;
 const RE_SINGLE =
   /(?<=^|[\s([{“—–-])`(?!`)(?=[^\s`])((?:[^`'\n]|'(?=\p{L})){1,100})'(?![\p{L}'])/gu;
@@ -25,7 +27,11 @@ export function findQuotes(raw: string): Change[] {
 /** Pairs of backticks open; pairs of apostrophes close, or open where a word follows a space. */
 function doubles(raw: string): Change[] {
   let open = false;
-  const marks = [...raw.matchAll(RE_DOUBLE)];
+  const spans = [...raw.matchAll(RE_SPAN)];
+  const marks = [...raw.matchAll(RE_DOUBLE)].filter(
+    ({ index }) =>
+      !spans.some((span) => index >= span.index && index < span.index + span[0].length),
+  );
   return marks.flatMap((match, i) => {
     const opens =
       match[0] === '``' || (!open && opensWord(raw, match.index) && i + 1 < marks.length);

@@ -5,6 +5,17 @@ interface Suspicion {
   why: string;
 }
 
+/** `left(`, `nright)`, `left|…right|`; English has words on -right, and `left(s)`. */
+const RE_LOST_SIZE =
+  /(?<!\p{L})(?:left|bigg?[lr]|Bigg?[lr]?)\\?[([{](?!-|s\))|(?<=[\p{L}\p{N}\uE000)\]}])(?<!(?<!\p{L})(?:b|al|up|out|copy|down|forth|birth|\p{L}{0,9}w))(?:right|bigg?r|Bigg?r)\\?[)\]}]|left\\?\|(?=[^|]{1,60}right\\?\|)/gu;
+
+/** Words of English that stand as an operator would: between symbols, or before a function. */
+const RE_LOST_OPERATOR =
+  /(?<=(?:^|[\s(,])[b-zB-HJ-Z] )(?:circ|cap|cup|vert|mid|wedge|vee|sim|equiv|ast)(?= [b-zB-HJ-Z](?![\p{L}\p{N}'’-]))|(?<=\d )pm(?= \d)|(?<![\p{L}\p{N}])(?:int|sum)(?= ?(?:[b-zB-HJ-Z]\(|\uE000|\|))|(?<=[,(\uE000] ?)exists(?= ?[b-zB-HJ-Z](?![\p{L}\p{N}]))|(?<![\p{L}\p{N}-])(?:bf|cal)(?= (?:\d|[A-Z](?!\p{L})))/gu;
+/** `LambdaCDM`, `betaVAE`: perhaps a symbol before a name, perhaps all of it a name. */
+const RE_LOST_GREEK =
+  /(?<![\p{L}\p{N}_./-])(?:(?:Gamma|Delta|Theta|Lambda|Sigma|Phi|Psi|Omega)(?=\p{Lu}{2,}(?!\p{L}))|(?:alpha|beta|gamma|delta|theta|kappa|phi|psi)(?=\p{Lu}))/gu;
+
 /** What a reader would take for damage, were it left in the text. */
 const SUSPICIONS: readonly Suspicion[] = [
   { pattern: /\\[A-Za-z]+(?:\{[^{}]{0,60}\})?/g, why: 'a LaTeX command that no rule knows' },
@@ -15,10 +26,13 @@ const SUSPICIONS: readonly Suspicion[] = [
     pattern: /(?<![\w/])\w{0,12}_(?![A-Za-z0-9_])|(?<![\w/*\uE000])_(?=\w)/g,
     why: 'a subscript that is no formula',
   },
+  { pattern: RE_LOST_OPERATOR, why: 'an operator without its backslash' },
+  { pattern: RE_LOST_GREEK, why: 'a Greek letter without its backslash' },
+  { pattern: RE_LOST_SIZE, why: 'the size of a bracket' },
   { pattern: /``|''/g, why: 'a quotation mark without its partner' },
   {
     pattern:
-      /(?<![\p{L}-])(?:varepsilon|varphi|leq|geq|neq|cdot|mathcal|mathbb|mathbf|mathrm|infty|rightarrow|leftarrow|mapsto|subseteq|operatorname|sqrt(?!\()|nabla|ldots|cdots|frac)(?!\p{L})/gu,
+      /(?<![\p{L}-])(?:varepsilon|varphi|leq|geq|neq|cdot|mathcal|mathbb|mathbf|mathrm|infty|rightarrow|leftarrow|mapsto|subseteq|operatorname|sqrt(?!\()|nabla|forall|pmod|ldots|cdots|frac)(?!\p{L})/gu,
     why: 'a command without its backslash',
   },
 ];

@@ -1,4 +1,4 @@
-import { closingBrace } from './brackets.ts';
+import { closingBrace, isSize } from './brackets.ts';
 import { signOperand } from './operators.ts';
 import type { Context, GroupParser, Parsed } from './parsed.ts';
 import { joinTex, nameOf, operand, tokenAt } from './parsed.ts';
@@ -13,6 +13,8 @@ const SIGN_SYMBOLS: Readonly<Record<string, string>> = {
   '*': '*',
 };
 
+const MAX_BARRED = 24;
+
 /** Reads an operand that is no word: bars, bare braces, dots, a sign of Unicode. */
 export function parseSign(
   context: Context,
@@ -20,6 +22,7 @@ export function parseSign(
   left: Parsed | undefined,
   parseGroup: GroupParser,
 ): Parsed | undefined {
+  if (isSize(context, at)) return sizedBars(context, at, parseGroup);
   const text = tokenAt(context, at)?.text ?? '';
   if (text === '|' || text === '\\|') return parseBars(context, at, text, parseGroup);
   const tex = SIGN_SYMBOLS[text];
@@ -43,6 +46,27 @@ function bareGroup(context: Context, at: number, parseGroup: GroupParser): Parse
   return inside && { ...inside, next: close + 1, tex: `\\{${inside.tex}\\}`, shape: 'group' };
 }
 
+/** `left|x right|`: both bars have their size before them. */
+function sizedBars(context: Context, at: number, parseGroup: GroupParser): Parsed | undefined {
+  const bar = tokenAt(context, at + 1)?.text ?? '';
+  if (bar !== '|' && bar !== '\\|') return undefined;
+  const until = Math.min(context.limit, at + MAX_BARRED);
+  for (let close = at + 3; close < until; close += 1) {
+    if (!isSize(context, close) || tokenAt(context, close + 1)?.text !== bar) continue;
+    const inside = parseGroup(context, at + 2, close);
+    return (
+      inside && {
+        ...inside,
+        next: close + 2,
+        tex: joinTex(bar + inside.tex, bar),
+        shape: 'group',
+        evidence: inside.evidence + 1,
+      }
+    );
+  }
+  return undefined;
+}
+
 /** `|S|`, `|cdot|`, and kets: `|0rangle`. */
 function parseBars(
   context: Context,
@@ -50,7 +74,7 @@ function parseBars(
   bar: string,
   parseGroup: GroupParser,
 ): Parsed | undefined {
-  for (let close = at + 2; close < Math.min(context.limit, at + 24); close += 1) {
+  for (let close = at + 2; close < Math.min(context.limit, at + MAX_BARRED); close += 1) {
     const ket = context.tokens[close]?.text === 'rangle';
     if (context.tokens[close]?.text !== bar && !ket) continue;
     const inside = parseGroup(context, at + 1, close);

@@ -14,6 +14,7 @@ const RE_SYMBOL = /letter|scripted|greek|group/;
 const RE_SET = /^(?:\\math(?:bb|cal)|R\^|[A-Z][_^]|\\[A-Z])/;
 const RE_RANGE = /^[[(][^,]+,|^\\\{/;
 const RE_LIMIT = /\\infty$|^\\mathbb|^R\^|\^(?:\*|\\star|\\ast)$/;
+const RE_LAST_LETTER = /[=+<>-] ?[A-Za-z]$/;
 const PLAIN = new Set(
   `cup cap circ star ast top models ni div land lor mod wedge vee perp parallel prec succ subset
   supset bullet dagger gets`.split(/\s+/),
@@ -49,7 +50,7 @@ export function fitsBetween(context: Context, name: string, left: Parsed, right:
   const sides = { left, right, glued, bracketed: context.depth > 0 };
   const condition = CONDITIONS[name];
   if (condition) return condition(sides);
-  return isEitherMarked(sides) || (isSingle(left) && isSingle(right));
+  return isEitherMarked(sides) || (endsSingle(left) && isSingle(right));
 }
 
 /** Whether a side holds a command or a script. */
@@ -98,6 +99,11 @@ function isComparison(sides: Sides): boolean {
 
 function isNumeric(left: Parsed, right: Parsed): boolean {
   return left.shape === 'number' && right.shape === 'number';
+}
+
+/** A letter alone, or alone after a sign: `f = g circ h`. */
+function endsSingle(side: Parsed): boolean {
+  return isSingle(side) || (side.shape === 'formula' && RE_LAST_LETTER.test(side.tex));
 }
 
 function isSingle(side: Parsed): boolean {

@@ -9,6 +9,7 @@ const RE_MEMBER = /^([A-Za-z]?)in([A-Z]?)$/;
 const RE_MEMBER_OF = /^ ?(?:\[[^\]]*,|\((?:0|-\d)[^)]*,|\{[^}]*[,}]|R\^|mathbb|mathcal|\\math)/;
 const RE_CHAIN = /^[A-Z](?:(?:times|to|cup|cap|subset|circ)[A-Z])+(?:to|in|times)?$/;
 const RE_CHAIN_NAME = /(times|to|cup|cap|subset|circ|in)/;
+const RE_GIVEN = /^([A-Za-z])(mid|vert)([A-Za-z])$/;
 const RE_BOUND = /^([A-Za-z]+?)(leq|geq|neq|approx)$/;
 const RE_MAP = /^([A-Za-z])to([A-Z0-9]?)$/;
 const RE_MAPPED = /^ ?(?:infty|\d|mathbb|R\^)/;
@@ -22,7 +23,8 @@ const RE_GREEK_PAIR = new RegExp(
   `^(${SHORT_GREEK}|[A-Za-z])(ll|gg|le|ge|ne|in|to|sim|times|pm)(${SHORT_GREEK})$`,
 );
 const RE_SCALED = /^(eta|rho|tau|phi|psi|xi|chi)([a-z])$/;
-const RE_SIZED = /^([A-Za-z]{0,2})(left|right|big|Big|bigg|Bigg|bigl|bigr|Bigl|Bigr)$/;
+const RE_SIZED =
+  /^([A-Za-z]*?)(left|right|big|Big|bigg|Bigg|(?:big|Big|bigg|Bigg)[lr])([lr](?:angle|floor|ceil|Vert|vert)|[Vv]ert|)$/;
 const RE_PLURAL_GREEK = /^[A-Za-z]?[a-z]*[a-z]s$/;
 const ENGLISH = new Set(
   `blog clog flog slog vlog age one all ill ale ole ell egg ago sin min bin win pin fin kin din gin
@@ -42,6 +44,7 @@ export function splitWord(word: string, after: string, before = ''): readonly st
     operatorParts(word, after) ??
     sizedParts(word, after) ??
     scriptParts(word, after, before) ??
+    givenParts(word, after, before) ??
     cover(word) ?? [word]
   );
 }
@@ -119,9 +122,20 @@ function scriptParts(word: string, after: string, before: string): readonly stri
     : undefined;
 }
 
+/** `p(ymidx)`: a condition between two letters that have the brackets to themselves. */
+function givenParts(word: string, after: string, before: string): readonly string[] | undefined {
+  const given = RE_GIVEN.exec(word);
+  return given && /^[(,]$/.test(before) && /^[),]/.test(after) ? given.slice(1) : undefined;
+}
+
+/** `epsilonright)`, `leftlangle`: a size cut from what stands before it, and from its sign. */
 function sizedParts(word: string, after: string): readonly string[] | undefined {
-  const [, before = '', size = ''] = RE_SIZED.exec(word) ?? [];
-  return size !== '' && before !== '' && /^[()[\]{}|]/.test(after) ? [...before, size] : undefined;
+  const [, before = '', size = '', sign = ''] = RE_SIZED.exec(word) ?? [];
+  if (size === '' || (sign === '' && !/^(?:[()[\]{}|]|\\[{}|])/.test(after))) return undefined;
+  if (before === '' || isWhole(before)) return parts(before, size, sign);
+  if (before.length < 3) return [...before, size, ...parts(sign)];
+  const named = splitWord(before, size);
+  return named.length > 1 ? [...named, size, ...parts(sign)] : undefined;
 }
 
 /** The fewest names and letters that cover the word, if a long name is among them. */
