@@ -4,6 +4,8 @@ import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
 const RE_SPACES = /[\t\n\v\f\r ]+/g;
+/** Not all white space: what a writer put at the end may be what keeps `1.` from being a list. */
+const RE_LINE_END = /\n+$/;
 const RE_NO_TEXT = /^(?:(?:import|export)\b|\uFEFF)/;
 
 /**
@@ -20,7 +22,7 @@ export function phrasingToMdx(children: PhrasingContent[]): string {
   const paragraph: Paragraph = { type: 'paragraph', children: joinFormulas(children) };
   const mdx = toMarkdown(paragraph, {
     extensions: [mdxToMarkdown(), mathToMarkdown()],
-  }).trimEnd();
+  }).replace(RE_LINE_END, '');
   // At the beginning, the word `import` or `export` makes a module statement, and a byte order mark is dropped.
   return RE_NO_TEXT.test(mdx) ? `&#${mdx.charCodeAt(0)};${mdx.slice(1)}` : mdx;
 }
