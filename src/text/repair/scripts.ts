@@ -17,7 +17,7 @@ const RE_ORDINAL = /^(?:st|nd|rd|th)$/;
 const RE_DIMENSION = /^(?:[a-zA-SU-Z]|\{(?![T*]\})[^}]*[a-zA-Z][^}]*\})$/;
 const RE_BASE = /^(?:letter|greek|function|prefix|group|scripted|symbol|text)$/;
 /** Names that stand below a symbol as what TeX makes of them; `in` or `text` there are labels. */
-const INDICES = new Set('infty max min sup inf lim argmax argmin perp ell star ast'.split(' '));
+const INDICES = new Set('infty max min sup inf lim argmax argmin perp ell'.split(' '));
 /** Signs that are raised, and words of English anywhere else. */
 const RAISED = new Set('top bot star ast dagger dag ddagger circ prime natural'.split(' '));
 const RE_LABEL = /^[\p{L}\p{N}][\p{L}\p{N}\-.,/ ]*$/u;
@@ -90,7 +90,7 @@ function argumentAt(
   if (name.length === 1) return { next: at + 1, tex: name };
   if (tokenAt(context, at + 1, true)?.text === '{' && takesGroup(name))
     return commandAt(context, at, name);
-  if (isScript(mark, name)) {
+  if (isScript(mark, name) || /^(?:star|ast)$/.test(name)) {
     return { next: at + 1, tex: FUNCTIONS.has(name) ? `{\\${name}}` : `\\${name}` };
   }
   return mark === '^' && RE_ORDINAL.test(name)
