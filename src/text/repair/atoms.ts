@@ -33,7 +33,7 @@ export function parseAtom(
   if (token.kind === 'number') return number(context, at, token);
   if (token.kind === 'sign' || isSize(context, at)) return parseSign(context, at, left, parseGroup);
   const name = nameOf(token) ?? '';
-  if (name.length === 1) return letter(context, at, token, left);
+  if (token.kind === 'word' && name.length === 1) return letter(context, at, token, left);
   const named = parseNamed(context, at, name, parseGroup);
   return named && token.kind === 'command' ? { ...named, evidence: named.evidence + 1 } : named;
 }
@@ -93,7 +93,8 @@ function parseNamed(
 ): Parsed | undefined {
   if (vocabulary.isIn(vocabulary.MATH_ACCENTS, name))
     return parseAccent(context, at, name, parseGroup);
-  if (vocabulary.FONTS.has(name)) return parseFont(context, at, name, parseGroup);
+  if (vocabulary.FONTS.has(name))
+    return parseFont(context, at, vocabulary.fontOf(name), parseGroup);
   if (name === 'sqrt') return parseRoot(context, at, parseGroup);
   if (/^[td]?frac$/.test(name) || name === 'binom')
     return parseFraction(context, at, name, parseGroup);

@@ -17,7 +17,7 @@ const MAX_TOKENS = 240;
 /** `1 - t/T`: the spaced hyphen of a formula whose every other sign survived. */
 const RE_DIFFERENCE = /^(?:\d+|[A-Za-z]) - (?:\d+|[A-Za-z])\/[A-Za-z]$/;
 const RE_DERIVATIVE = /\\partial [^/]*\/ ?\\partial/;
-const RE_LEADING_WORD = /[\p{L}\p{N}_@#\\]$/u;
+const RE_LEADING_WORD = /[\p{L}\p{N}_^@#\\]$/u;
 
 /** Finds the formulas in raw[from, to) that lost their dollars, left to right. */
 export function findMath(raw: string, from: number, to: number): Formula[] {

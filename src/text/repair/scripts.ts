@@ -2,21 +2,37 @@ import { closingBrace } from './brackets.ts';
 import type { Context, GroupParser, Parsed } from './parsed.ts';
 import { nameOf, tokenAt } from './parsed.ts';
 import type { Token } from './tokens.ts';
-import { CERTAIN, FONTS, GREEK, isIn, MATH_ACCENTS, RELATIONS } from './vocabulary.ts';
+import {
+  CERTAIN,
+  fontOf,
+  FONTS,
+  FUNCTIONS,
+  GREEK,
+  isIn,
+  MATH_ACCENTS,
+  RELATIONS,
+} from './vocabulary.ts';
 
 const RE_ORDINAL = /^(?:st|nd|rd|th)$/;
 const RE_DIMENSION = /^(?:[a-zA-SU-Z]|\{(?![T*]\})[^}]*[a-zA-Z][^}]*\})$/;
 const RE_BASE = /^(?:letter|greek|function|prefix|group|scripted|symbol|text)$/;
 /** Names that stand below a symbol as what TeX makes of them; `in` or `text` there are labels. */
-const INDICES = new Set('infty max min sup inf lim argmax argmin perp ell star ast'.split(' '));
+const INDICES = new Set('infty max min sup inf lim argmax argmin perp ell'.split(' '));
 /** Signs that are raised, and words of English anywhere else. */
 const RAISED = new Set('top bot star ast dagger dag ddagger circ prime natural'.split(' '));
 const RE_LABEL = /^[\p{L}\p{N}][\p{L}\p{N}\-.,/ ]*$/u;
 
 /** An operand with whatever is raised, lowered or primed after it. */
-export function parseScripts(context: Context, base: Parsed, parseGroup: GroupParser): Parsed {
+export function parseScripts(
+  context: Context,
+  base: Parsed,
+  parseGroup: GroupParser,
+  taken = '',
+): Parsed {
+  const mark = tokenAt(context, base.next, true)?.text ?? '';
+  if (mark === '' || taken.includes(mark) || (mark === "'" && taken.includes('^'))) return base;
   const script = scriptAt(context, base, parseGroup) ?? primeAt(context, base);
-  return script ? parseScripts(context, script, parseGroup) : base;
+  return script ? parseScripts(context, script, parseGroup, taken + mark) : base;
 }
 
 function scriptAt(context: Context, base: Parsed, parseGroup: GroupParser): Parsed | undefined {
@@ -24,8 +40,8 @@ function scriptAt(context: Context, base: Parsed, parseGroup: GroupParser): Pars
   if (mark !== '^' && mark !== '_') return undefined;
   if (mark === '_' && !RE_BASE.test(base.shape)) return undefined;
   const script = argumentAt(context, base.next + 1, mark, parseGroup);
-  if (!script || (mark === '_' && continuesIdentifier(context, base, script.next)))
-    return undefined;
+  if (!script || tokenAt(context, script.next, true)?.text === mark) return undefined;
+  if (mark === '_' && isOfIdentifier(context, base)) return undefined;
   const tex = isReals(context, base, mark, script.tex) ? '\\mathbb{R}' : base.tex;
   const shape = base.shape === 'function' || base.shape === 'prefix' ? base.shape : 'scripted';
   return {
@@ -43,12 +59,8 @@ interface Script {
 }
 
 /** `x_1_2` and `f_1_score` are identifiers, for TeX takes one subscript. */
-function continuesIdentifier(context: Context, base: Parsed, next: number): boolean {
-  return (
-    tokenAt(context, next, true)?.text === '_' ||
-    base.shape === 'number' ||
-    isInsideWord(context, base)
-  );
+function isOfIdentifier(context: Context, base: Parsed): boolean {
+  return base.shape === 'number' || isInsideWord(context, base);
 }
 
 function isInsideWord(context: Context, base: Parsed): boolean {
@@ -78,7 +90,9 @@ function argumentAt(
   if (name.length === 1) return { next: at + 1, tex: name };
   if (tokenAt(context, at + 1, true)?.text === '{' && takesGroup(name))
     return commandAt(context, at, name);
-  if (isScript(mark, name)) return { next: at + 1, tex: `\\${name}` };
+  if (isScript(mark, name) || /^(?:star|ast)$/.test(name)) {
+    return { next: at + 1, tex: FUNCTIONS.has(name) ? `{\\${name}}` : `\\${name}` };
+  }
   return mark === '^' && RE_ORDINAL.test(name)
     ? { next: at + 1, tex: `{\\text{${name}}}` }
     : undefined;
@@ -116,7 +130,8 @@ function commandAt(context: Context, at: number, name: string): Script | undefin
   const close = closingBrace(context.tokens, at + 1);
   if (close === undefined || close >= context.limit) return undefined;
   const label = sourceOf(context.tokens.slice(at + 2, close));
-  return { next: close + 1, tex: `{\\${name}{${label}}}` };
+  const unset = name.startsWith('text') ? !RE_LABEL.test(label) : /[%#&$\\]/.test(label);
+  return unset ? undefined : { next: close + 1, tex: `{\\${fontOf(name)}{${label}}}` };
 }
 
 function groupAt(

@@ -95,6 +95,11 @@ export const FONTS = names(`
   mathcal mathscr mathbb mathfrak mathbf mathrm mathsf mathtt mathit boldsymbol bm mathbbm
   text textrm textbf textit texttt textsf textsc textup operatorname mathop mathnormal pmb`);
 
+/** The font that a command asks for, of those the pages can set. */
+export function fontOf(name: string): string {
+  return name === 'mathbbm' ? 'mathbb' : name;
+}
+
 /** Sizes of brackets: they change nothing that is read. */
 export const BRACKET_SIZES = names(`
   left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr middle`);
