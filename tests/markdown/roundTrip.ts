@@ -94,5 +94,10 @@ export async function checkRoundTrip(runs: number): Promise<void> {
 
 /** A formula sets letters high, low, apart and in other alphabets, and they are the same letters. */
 function count(text: string, word: string): number {
-  return text.normalize('NFKC').replace(/\P{L}+/gu, '').split(word).length - 1;
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/\P{L}+/gu, '')
+      .split(word).length - 1
+  );
 }
