@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { foldWords } from '../text/fold.ts';
 import type { Named } from '../text/mentions.ts';
 import { slugSchema } from './paper.ts';
 
@@ -31,9 +30,4 @@ export function mentionable(slug: string, concept: ConceptFrontMatter): Named {
   return { slug, names: ambiguous ? aliases : [title, ...aliases], caseSensitive, notBefore };
 }
 
-/** Takes a name and gives the key by which two spellings of it are one: folded, hyphens as spaces, no plural s. */
-export function nameKey(name: string): string {
-  return foldWords(name)
-    .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word))
-    .join(' ');
-}
+export { nameKey } from '../text/nameKey.ts';

@@ -1,5 +1,5 @@
 import { findAcronyms } from '../corpus/acronyms.ts';
-import { nameKey } from '../model/concept.ts';
+import { nameKey } from '../text/nameKey.ts';
 import { foldWords } from '../text/fold.ts';
 import type { IndexFile } from './searchIndex.ts';
 

@@ -1,4 +1,4 @@
-import { nameKey } from '../model/concept.ts';
+import { nameKey } from '../text/nameKey.ts';
 import type { KnownWord } from './typingErrors.ts';
 import { readPaperVectors, readStemVector } from './vectors.ts';
 

@@ -1,4 +1,4 @@
-import type { Found } from './engine.ts';
+import type { Found, Result } from './engine.ts';
 import { noticeOf } from './notice.ts';
 import { searchAddress, type SearchState } from './searchState.ts';
 import { resultLine } from './showResults.ts';
@@ -14,8 +14,8 @@ export type Phase = 'idle' | 'loading' | 'found' | 'nothing' | 'failed';
 export interface ResultsView {
   /** Shows a phase without results. */
   showPhase: (phase: Phase, state: SearchState) => void;
-  /** Shows what was found: that many results, and how to see more. */
-  showFound: (found: Found, count: number, state: SearchState) => Promise<void>;
+  /** Shows what was found: the first results of it, and how to see more. */
+  showFound: (found: Found, first: readonly Result[], state: SearchState) => void;
   /** How many results stand there. */
   shownCount: () => number;
 }
@@ -60,12 +60,11 @@ export function createResultsView(main: HTMLElement, filter: ThemeFilter): Resul
       }
       setPhase(phase, WORDS[phase] ?? '', state);
     },
-    showFound: async (found, count, state) => {
-      const first = await found.take(0, count);
+    showFound: (found, first, state) => {
       filter.count(found.countByTheme);
       list.replaceChildren(...first.map((result) => resultLine(result, filter.chipOf)));
       notice.replaceChildren(...noticeOf(state, found.plan));
-      offerMore(found, count);
+      offerMore(found, first.length);
       const phase = found.count > 0 ? 'found' : 'nothing';
       setPhase(phase, sentenceOf(found, state, filter), state);
     },
