@@ -1,5 +1,5 @@
-import { gunzipSync } from 'node:zlib';
 import { meaningOf, type WeightedText } from '../corpus/meaning.ts';
+import { papersInIndex } from './paperList.ts';
 import type { IndexFile } from './searchIndex.ts';
 import {
   LEXICON_INITIALS,
@@ -11,10 +11,6 @@ import {
 
 /** Above so many papers their vectors would cost a reader more than 64 kB; the search then does without. */
 const MOST_PAPERS = 2000;
-
-const RE_FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
-/** Pagefind's mark at the start of its files. */
-const SIGNATURE = 12;
 
 /**
  * Takes the papers, the concepts and the files of Pagefind's index, and gives the files that search by meaning needs: a vector for each
@@ -31,7 +27,7 @@ export function buildMeaning(
     isTooMuch ? [] : concepts.map(conceptText),
   );
   const vectorOf = new Map(papers.map(({ url }, at) => [url, meaning.papers[at]]));
-  const vectors = pathsById(index).flatMap(([, url]) => {
+  const vectors = papersInIndex(index).flatMap(([, url]) => {
     const vector = vectorOf.get(url);
     return vector === undefined ? [] : [quantised(vector)];
   });
@@ -59,18 +55,6 @@ function conceptText({ names, lay, definition }: LexiconConcept): WeightedText {
     { text: lay.join(' '), weight: 2 },
     { text: definition, weight: 1 },
   ];
-}
-
-/** The ids of papers in the index with the paths of their pages, by id. */
-function pathsById(index: readonly IndexFile[]): [string, string][] {
-  return index
-    .flatMap(({ path, content }): [string, string][] => {
-      const id = RE_FRAGMENT.exec(path)?.[1];
-      if (id === undefined) return [];
-      const fragment = gunzipSync(content).subarray(SIGNATURE).toString('utf8');
-      return [[id, (JSON.parse(fragment) as { url: string }).url]];
-    })
-    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function quantised(vector: Float64Array): Uint8Array {

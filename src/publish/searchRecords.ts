@@ -11,11 +11,6 @@ export interface SearchablePaper {
   readonly authors: readonly string[];
   /** The line that stands below the title in a list. */
   readonly byline: string;
-  /** Year and venue, as far as they are known. */
-  readonly year: number | undefined;
-  readonly venue: string | undefined;
-  /** What else there is of it: `code`, `data`, `demo`, … */
-  readonly links: readonly string[];
   /** The editor's sentence in plain words; '' where there is none. */
   readonly plain: string;
   /** What people outside the field may call the concepts in it. */
@@ -26,7 +21,7 @@ export interface SearchablePaper {
 
 /** Takes a paper and gives its record: Pagefind searches its metadata too, and the planner weighs each by its name. */
 export function toSearchRecord(paper: SearchablePaper): CustomRecord {
-  const { slug, title, themes, authors, byline, year, venue, links, plain, lay, text } = paper;
+  const { slug, title, themes, authors, byline, plain, lay, text } = paper;
   return {
     url: paperPath(slug),
     content: text,
@@ -38,11 +33,6 @@ export function toSearchRecord(paper: SearchablePaper): CustomRecord {
       ...(plain === '' ? {} : { plain }),
       ...(lay.length > 0 ? { lay: lay.join('; ') } : {}),
     },
-    filters: {
-      theme: [...themes],
-      ...(year === undefined ? {} : { year: [String(year)] }),
-      ...(venue === undefined ? {} : { venue: [venue] }),
-      ...(links.length > 0 ? { has: [...new Set(links)] } : {}),
-    },
+    filters: { theme: [...themes] },
   };
 }

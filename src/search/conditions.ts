@@ -20,7 +20,7 @@ export async function keepAllowed(
   let left = ranked;
   // Conditions alone are a query too.
   if (words.length === 0 && (phrases.length > 0 || fields.length > 0 || excluded.length > 0)) {
-    const every = (await lookups.members('theme')).values();
+    const every = lookups.members('theme').values();
     left = [...new Set([...every].flatMap((ids) => [...ids]))].map(unranked);
   }
   for (const phrase of phrases) left = await withPhrase(left, phrase, lookups);
@@ -60,7 +60,7 @@ async function withPhrase(
   const read = await Promise.all(
     having.slice(0, READ).map(async (paper) => {
       const kept = await lookups.paper(paper.id);
-      const texts = [kept?.content, kept?.meta['title'], kept?.meta['plain']];
+      const texts = [kept.content, kept.meta['title'], kept.meta['plain']];
       return texts.some((text) => foldKey(text ?? '').includes(wanted)) ? [paper] : [];
     }),
   );
@@ -88,7 +88,7 @@ async function papersWith(
     const ids = [...(found[0]?.keys() ?? [])];
     return new Set(ids.filter((id) => found.every((hits) => isAuthor(hits, id))));
   }
-  const members = await lookups.members(name);
+  const members = lookups.members(name);
   const isMeant = name === 'year' ? isYearIn(value) : isNamed(value);
   return new Set([...members].filter(([of]) => isMeant(of)).flatMap(([, ids]) => [...ids]));
 }

@@ -1,6 +1,8 @@
 import { excerptOf, type MarkedPart } from './excerpt.ts';
 import { createLexicon, type Lexicon, type LexiconReader } from './lexicon.ts';
 import { createLookups, type Lookups } from './lookups.ts';
+import { createFragmentReader } from './fragments.ts';
+import { readPaperList } from './paperList.ts';
 import { loadPagefind, type PagefindFragment } from './pagefind.ts';
 import { planSearch, type Plan } from './planner.ts';
 import { COVERED, type Ranked } from './rank.ts';
@@ -35,25 +37,51 @@ interface Index {
   readonly themes: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Gives the function that answers searches; the index is loaded by the first of them, and again after a failure. */
-export function createEngine(): (state: SearchState) => Promise<Found> {
+/** What answers searches. */
+export interface Engine {
+  /** Loads the index, unless it is there or on its way; again after a failure. */
+  readonly load: () => Promise<void>;
+  readonly answer: (state: SearchState) => Promise<Found>;
+}
+
+/** Gives the engine of a search page; nothing is loaded yet. */
+export function createEngine(): Engine {
   let loading: Promise<Index> | undefined;
   let attempts = 0;
-  return async (state) => {
+  const withIndex = async <Answer>(use: (index: Index) => Answer): Promise<Awaited<Answer>> => {
     loading ??= loadIndex(attempts++);
     try {
-      return await search(await loading, state);
+      return await use(await loading);
     } catch (error) {
       loading = undefined;
       throw error;
     }
   };
+  return {
+    load: () => withIndex(() => undefined),
+    answer: (state) => withIndex((index) => search(index, state)),
+  };
 }
 
+/** In fewer papers a lookup takes a millisecond or two: less than to load and to ask a worker, which is 12 kB more. */
+const WORTH_A_WORKER = 2000;
+
 async function loadIndex(attempt: number): Promise<Index> {
-  const lookups = await createLookups(await loadPagefind(attempt));
-  const lexicon = createLexicon(LEXICON_FILES, lookups.ids);
-  return { lookups, lexicon, themes: await lookups.members('theme') };
+  const [pagefind, published] = await Promise.all([
+    loadPagefind(attempt),
+    LEXICON_FILES.json('papers'),
+  ]);
+  const list = readPaperList(published);
+  const lexicon = createLexicon(LEXICON_FILES, list.ids);
+  // What every search needs is fetched while Pagefind makes ready.
+  void lexicon.paperVectors();
+  await pagefind.options({ noWorker: list.ids.length < WORTH_A_WORKER });
+  await pagefind.init();
+  return {
+    lookups: createLookups(pagefind, list, createFragmentReader()),
+    lexicon,
+    themes: list.members('theme'),
+  };
 }
 
 const LEXICON_FILES: LexiconReader = {
@@ -85,7 +113,7 @@ async function search(index: Index, { query, theme, isLiteral }: SearchState): P
           .slice(from, to)
           .map(async (ranked) => toResult(ranked, await lookups.paper(ranked.id))),
       );
-      return results.flatMap((result) => result ?? []);
+      return results;
     },
   };
 }
@@ -99,8 +127,7 @@ function countIn(ranked: readonly Ranked[], papers: ReadonlySet<string>): number
   return ranked.filter(({ id }) => papers.has(id)).length;
 }
 
-function toResult(ranked: Ranked, paper: PagefindFragment | undefined): Result | undefined {
-  if (paper === undefined) return undefined;
+function toResult(ranked: Ranked, paper: PagefindFragment): Result {
   // What was found in the plain sentence alone is shown there.
   const plain = paper.meta['plain'];
   const text = ranked.places.length === 0 ? (plain ?? paper.content) : paper.content;

@@ -1,4 +1,5 @@
 import type { Pagefind, PagefindFragment, PagefindResult } from './pagefind.ts';
+import type { PaperList } from './paperList.ts';
 
 /** Where a word or phrase was found in one paper. */
 export interface Hit {
@@ -20,52 +21,32 @@ export interface Lookups {
   /** Papers that have these words in a row, in any of their forms. */
   readonly phrase: (words: string) => Promise<Hits>;
   /** The paper as the index keeps it. */
-  readonly paper: (id: string) => Promise<PagefindFragment | undefined>;
+  readonly paper: (id: string) => Promise<PagefindFragment>;
   /** Papers by each value of a filter: `theme`, `year`, `venue`, `has`. */
-  readonly members: (filter: string) => Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+  readonly members: PaperList['members'];
 }
 
-type Readers = ReadonlyMap<string, PagefindResult['data']>;
-
-/** Takes Pagefind and gives lookups in it; each is made once. */
-export async function createLookups(pagefind: Pagefind): Promise<Lookups> {
+/** Takes Pagefind, the list of all papers and what reads one, and gives lookups in them; each is made once. */
+export function createLookups(
+  pagefind: Pagefind,
+  { ids, members }: PaperList,
+  paper: (id: string) => Promise<PagefindFragment>,
+): Lookups {
   const answers = new Map<string, Promise<readonly PagefindResult[]>>();
   const find = (query: string): Promise<readonly PagefindResult[]> => {
-    const known = answers.get(query) ?? pagefind.search(query, {}).then(({ results }) => results);
+    const known = answers.get(query) ?? pagefind.search(query).then(({ results }) => results);
     answers.set(query, known);
     return known;
   };
-  const every = async (): Promise<Readers> => {
-    const { results } = await pagefind.search(null, {});
-    return new Map(results.map(({ id, data: read }) => [id, read]));
-  };
-  let readers = await every();
-  const papers = new Map<string, PagefindFragment>();
-  // Pagefind's worker forgets the answers that it gave long ago, and then reads null for them.
-  const read = async (id: string): Promise<PagefindFragment | undefined> => {
-    const known = papers.get(id) ?? (await readers.get(id)?.());
-    if (known) return known;
-    readers = await every();
-    return (await readers.get(id)?.()) ?? undefined;
-  };
-  const filters = pagefind.filters();
   return {
-    ids: [...readers.keys()],
-    word: async (word) => split(await find(word), await find(`"${word}"`)),
+    ids,
+    members,
+    paper,
+    word: async (word) => {
+      const [all, exact] = await Promise.all([find(word), find(`"${word}"`)]);
+      return split(all, exact);
+    },
     phrase: async (words) => hitsOf(await find(`"${words}"`)),
-    paper: async (id) => {
-      const paper = await read(id);
-      if (paper !== undefined) papers.set(id, paper);
-      return paper;
-    },
-    members: async (filter) => {
-      const values = Object.keys((await filters)[filter] ?? {});
-      const idsOf = async (value: string): Promise<[string, Set<string>]> => {
-        const { results } = await pagefind.search(null, { filters: { [filter]: value } });
-        return [value, new Set(results.map(({ id }) => id))];
-      };
-      return new Map(await Promise.all(values.map(idsOf)));
-    },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 /** From so many words on, a query is a description rather than a name, and may be meant in other words. */
 const DESCRIPTION = 3;
 
-const SIMILAR = { amount: 0.5, strength: 0.7 };
+const SIMILAR = { amount: 0.7, strength: 0.8 };
 
 const RE_DOUBLED = /([^aeiou])\1$/;
 const ENDINGS = ['ing', 'ed', 'es', 's', 'd', 'ly', 'r', 'er'];

@@ -1,6 +1,6 @@
 import { foldWords } from '../text/fold.ts';
 import { addEvidence, type Evidence } from './evidence.ts';
-import type { Hit, Hits } from './lookups.ts';
+import type { Hits } from './lookups.ts';
 import type { Span } from './spans.ts';
 import type { Sources } from './units.ts';
 
@@ -13,7 +13,7 @@ export interface Renamed {
 }
 
 /** Other names that are looked up: the first are the commonest. */
-const NAMES = 6;
+const NAMES = 4;
 
 const STRENGTH = 0.9;
 const AMOUNT = 0.8;
@@ -44,12 +44,13 @@ export async function searchOtherNames(
 }
 
 async function papersNaming(name: string, { lookups }: Sources): Promise<Hits> {
-  const hits = new Map<string, Hit>();
+  let hits: Hits = new Map();
   for (const spelling of spellingsOf(name)) {
-    const found = spelling.includes(' ')
+    // Looking for the other spelling too would often load another part of the index, and find the same.
+    if (hits.size > 0) break;
+    hits = spelling.includes(' ')
       ? await lookups.phrase(spelling)
       : (await lookups.word(spelling)).whole;
-    for (const [id, hit] of found) if (!hits.has(id)) hits.set(id, hit);
   }
   // A name among a concept's lay words is the concept's, not the paper's.
   return new Map(

@@ -32,6 +32,8 @@ const RE_QUOTES = /["“”„«»]/g;
 export async function planSearch(query: string, sources: Sources): Promise<Plan> {
   const { lookups, isLiteral } = sources;
   const { parsed, missingPhrase } = await withoutMissingPhrases(query, lookups);
+  // The files of names are on their way while the words are looked up.
+  if (!isLiteral) for (const { text } of parsed.tokens) void sources.lexicon.otherNames(text);
   const found = await Promise.all(
     parsed.words.map((word, at) => unitsOf(word, at === parsed.words.length - 1, sources)),
   );

@@ -12,7 +12,7 @@ export function startSearchPage(main: HTMLElement): void {
   const field = part(main, '[data-search-field]', HTMLInputElement);
   const filter = createThemeFilter(main);
   const view = createResultsView(main, filter);
-  const answer = createEngine();
+  const engine = createEngine();
   const titleOfPage = document.title;
   let state: SearchState = { query: '', theme: '', isLiteral: false };
   let latest = 0;
@@ -32,9 +32,12 @@ export function startSearchPage(main: HTMLElement): void {
     }
     if (main.dataset['phase'] !== 'found') view.showPhase('loading', asked);
     try {
-      const found = await answer(asked);
-      const first = await found.take(0, count);
-      if (turn === latest) view.showFound(found, first, asked);
+      // While the index is on its way the reader types on; only the last query is worth an answer.
+      await engine.load();
+      if (turn !== latest) return;
+      const found = await engine.answer(asked);
+      const results = turn === latest ? await found.take(0, count) : [];
+      if (turn === latest) view.showFound(found, results, asked);
     } catch (error) {
       if (turn !== latest) return;
       console.warn('search:', error);
@@ -68,6 +71,8 @@ export function startSearchPage(main: HTMLElement): void {
   };
 
   const typed = (): string => field.value.trim();
+  // Whoever turns to the field is about to search; a failure is told when they do.
+  field.addEventListener('focus', () => void engine.load().catch(() => undefined));
   field.addEventListener('input', () => {
     clearTimeout(pause);
     pause = setTimeout(() => {

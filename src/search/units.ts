@@ -11,6 +11,8 @@ export interface Unit {
   /** What was looked up: the word, or what it was corrected to. */
   readonly searched: string;
   readonly isCorrected: boolean;
+  /** Still being typed: only words that begin with it were found. */
+  readonly isBegun: boolean;
   readonly evidence: Map<string, Evidence>;
 }
 
@@ -23,7 +25,7 @@ export interface Sources {
 }
 
 /** What counts a word that was only begun, that was corrected by one letter, and a compound found in its parts. */
-const BEGUN = { amount: 0.8, strength: 0.9 };
+const BEGUN = { amount: 0.8, strength: 1 };
 const CORRECTED = 0.9;
 const IN_PARTS = { amount: 0.7, strength: 0.8 };
 
@@ -33,12 +35,10 @@ const RARE = 3;
 const MORE_THAN_KNOWN = 20;
 const MORE_THAN_UNKNOWN = 5;
 
-const SHORTEST_BEGINNING = 3;
-
 /** Takes a word of a query, whether it is the last, and the sources; gives its units: one, or one for each part of a compound. */
 export async function unitsOf(word: QueryWord, isLast: boolean, sources: Sources): Promise<Unit[]> {
   const whole = await unitOf(word, isLast, sources);
-  if (word.parts.length < 2 || isUnfinished(whole, isLast)) return [whole];
+  if (word.parts.length < 2 || whole.isBegun) return [whole];
   if (countSure(whole.evidence) >= ENOUGH) return [whole];
   const parts = await Promise.all(
     word.parts.map((text) => unitOf({ ...word, text, parts: [text] }, false, sources)),
@@ -51,10 +51,6 @@ export async function unitsOf(word: QueryWord, isLast: boolean, sources: Sources
 /** From so many papers on, a compound is known as such: its parts would only bring what is about something else. */
 const ENOUGH = 10;
 
-function isUnfinished({ evidence }: Unit, isLast: boolean): boolean {
-  return isLast && evidence.size > 0 && countSure(evidence) === 0;
-}
-
 async function unitOf(word: QueryWord, isLast: boolean, sources: Sources): Promise<Unit> {
   const { lookups, isLiteral } = sources;
   const evidence = new Map<string, Evidence>();
@@ -63,22 +59,24 @@ async function unitOf(word: QueryWord, isLast: boolean, sources: Sources): Promi
   const other = isLiteral ? undefined : otherSpelling(word.text);
   if (other !== undefined) addEvidence(evidence, (await lookups.word(other)).whole);
   const sure = countSure(evidence);
-  const asTyped = { word, searched: word.text, isCorrected: false, evidence };
+  const asTyped = { word, searched: word.text, isCorrected: false, isBegun: false, evidence };
   if (sure > RARE) return asTyped;
-  const isBeginning = sure === 0 && isLast && (await begins(word.text, sources));
+  const isBeginning = isLast && (await begins(word.text, sources));
   if (isBeginning) addEvidence(evidence, begun, BEGUN);
-  if (isBeginning || isLiteral) return asTyped;
+  if (isBeginning || isLiteral) return { ...asTyped, isBegun: isBeginning };
   const meant = await correctionOf(word.text, sure, sources);
   if (meant === undefined) return asTyped;
   const reason = { kind: 'corrected' as const, words: meant.word };
   const { whole: hits } = await lookups.word(meant.word);
   addEvidence(evidence, hits, { amount: CORRECTED ** meant.errors, strength: 1, reason });
-  return { word, searched: meant.word, isCorrected: true, evidence };
+  return { word, searched: meant.word, isCorrected: true, isBegun: false, evidence };
 }
 
+/** Whether this is no word yet, but the beginning of one. */
 async function begins(word: string, { lexicon }: Sources): Promise<boolean> {
-  if (word.length < SHORTEST_BEGINNING) return word.length > 0;
-  return (await lexicon.words(word)).some((known) => known.word.startsWith(word));
+  const words = (await lexicon.words(word)).map((known) => known.word);
+  if (words.includes(word)) return false;
+  return words.some((known) => known.startsWith(word));
 }
 
 /** The word that was meant, or none: first among words with the same initial, then among those with the second letter's, then all. */

@@ -7,6 +7,7 @@ import { byline } from '../../publish/byline.ts';
 import { readCollection } from '../../publish/collection.ts';
 import { buildLexicon } from '../../publish/lexicon.ts';
 import { buildMeaning } from '../../publish/meaningFiles.ts';
+import { buildPaperList } from '../../publish/paperList.ts';
 import { buildSearchIndex } from '../../publish/searchIndex.ts';
 import { toSearchRecord } from '../../publish/searchRecords.ts';
 import { createMentionFinder } from '../../text/mentions.ts';
@@ -41,7 +42,12 @@ export const getStaticPaths = (async () => {
     definition: body,
   }));
   const index = await buildSearchIndex(papers.map(toSearchRecord));
-  const files = [...index, ...buildLexicon(papers, named), ...buildMeaning(papers, named, index)];
+  const files = [
+    ...index,
+    buildPaperList(papers, index),
+    ...buildLexicon(papers, named),
+    ...buildMeaning(papers, named, index),
+  ];
   return files.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
 }) satisfies GetStaticPaths;
 

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { buildLexicon } from '../../src/publish/lexicon.ts';
+import { readPaperList } from '../../src/search/paperList.ts';
+import { nearness, readPaperVectors, readStemVector } from '../../src/search/vectors.ts';
+
+const paper = {
+  url: '/papers/a/',
+  title: 'PS-KD at last',
+  text: 'In-context learning (ICL) is studied.',
+  plain: '',
+  lay: [],
+};
+const concept = { names: ['Low-rank adaptation', 'LoRA'], lay: [], definition: '' };
+
+function fileOf(name: string): unknown {
+  const file = buildLexicon([paper], [concept]).find(({ path }) => path === `lexicon/${name}.json`);
+  return JSON.parse(new TextDecoder().decode(file?.content));
+}
+
+describe('the lexicon', () => {
+  it('has the words of the papers, compounds whole and in parts', () => {
+    expect(fileOf('words-p')).toEqual({ ps: 1, pskd: 1 });
+    expect(fileOf('words-k')).toEqual({ kd: 1 });
+  });
+
+  it('has other names both ways, of concepts and of acronyms', () => {
+    expect(fileOf('names-l')).toEqual({
+      lora: ['Low-rank adaptation'],
+      'low rank adaptation': ['LoRA'],
+    });
+    expect(fileOf('names-i')).toEqual({
+      icl: ['In-context learning'],
+      'in context learning': ['ICL'],
+    });
+  });
+
+  it('has a file for every initial, though it be empty', () => {
+    expect(fileOf('words-z')).toEqual({});
+  });
+});
+
+describe('the list of papers', () => {
+  it('tells which papers a value has', () => {
+    const list = readPaperList({ ids: ['a', 'b', 'c'], year: { 2024: [0, 2] } });
+    expect(list.members('year').get('2024')).toEqual(new Set(['a', 'c']));
+    expect(list.members('venue').size).toBe(0);
+  });
+});
+
+describe('vectors', () => {
+  it('belong to the papers in the order of their ids', () => {
+    const bytes = Int8Array.from({ length: 64 }, (_, at) => (at < 32 ? 1 : -1));
+    const vectors = readPaperVectors(bytes.buffer, ['b', 'a']);
+    expect([vectors.get('a')?.[0], vectors.get('b')?.[0]]).toEqual([1, -1]);
+  });
+
+  it('are left out where they are of another index', () => {
+    expect(readPaperVectors(new ArrayBuffer(32), ['a', 'b']).size).toBe(0);
+  });
+
+  it('are none in anything else', () => {
+    expect([undefined, 'x', [1, 2]].map(readStemVector)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('are as near as the angle between them is small', () => {
+    expect(nearness([1, 0], [1, 0])).toBeCloseTo(1);
+    expect(nearness([1, 0], [0, 1])).toBe(0);
+    expect(nearness([], [1])).toBe(0);
+  });
+});
