@@ -1,18 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  globSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { explainDiskError, isDiskFull } from './diskError.ts';
 import type { PlannedPage } from './planPages.ts';
+import { createFile, leftoversOf } from './writeFile.ts';
 
 /** A page that was written, and where. */
 export interface WrittenPage extends PlannedPage {
@@ -35,7 +26,7 @@ export function writePages(
   for (const page of planned) {
     const path = join(papers, page.theme, `${page.slug}.mdx`);
     try {
-      writeWhole(path, page.text);
+      createFile(path, page.text);
       onPage(written.push({ ...page, path }));
     } catch (error) {
       const { message, hint } = explainDiskError(error, 'write');
@@ -50,37 +41,13 @@ export function writePages(
   return { pages: written, problems };
 }
 
-/** Temporary pages begin with a dot and do not end in `.mdx`, so that nothing takes one for a page. */
-function temporaryPath(path: string): string {
-  return path.replace(/([^\\/]+)$/, '.$1.tmp');
-}
-
 /** What a run that was killed between writing and renaming has left. */
 function removeLeftovers(papers: string): void {
-  for (const name of globSync('*/.*.mdx.tmp', { cwd: papers })) {
+  for (const name of globSync(`*/${leftoversOf('*.mdx')}`, { cwd: papers })) {
     try {
       rmSync(join(papers, name));
     } catch {
       // Not ours to remove; the page it was to be is written beside it or reported.
     }
-  }
-}
-
-function writeWhole(path: string, text: string): void {
-  const temporary = temporaryPath(path);
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    const file = openSync(temporary, 'w');
-    try {
-      writeFileSync(file, text);
-      // Without it a power cut after the rename could leave an empty page under the right name.
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    // Whoever wrote it meanwhile, the page is theirs.
-    if (!existsSync(path)) renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
   }
 }

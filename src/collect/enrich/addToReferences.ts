@@ -6,7 +6,7 @@ import type { PaperPage } from '../readPages.ts';
 import { formatReferences } from './formatReferences.ts';
 import { mergeReference, type Merge, type Offer } from './mergeReference.ts';
 import { readReferences } from './readReferences.ts';
-import { replaceFile } from './replaceFile.ts';
+import { replaceFile } from '../writeFile.ts';
 
 /** What came of offering facts to a paper's record. */
 export interface Addition extends Omit<Merge, 'reference'> {

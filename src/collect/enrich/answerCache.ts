@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile } from './replaceFile.ts';
+import { replaceFile } from '../writeFile.ts';
 
 /** After so long an answer is asked for anew: a paper that was unknown may be known by then. */
 const FRESH_MS = 30 * 24 * 60 * 60 * 1000;

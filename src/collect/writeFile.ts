@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -14,7 +15,24 @@ import { dirname } from 'node:path';
  * broken off leaves the old file or the new one. Throws what the system throws.
  */
 export function replaceFile(path: string, text: string): void {
-  // A name that begins with a dot and ends in .tmp: nothing takes it for content.
+  writeBeside(path, text, (temporary) => {
+    renameSync(temporary, path);
+  });
+}
+
+/** The same for a file that is not there yet: whoever made it meanwhile, the file is theirs. */
+export function createFile(path: string, text: string): void {
+  writeBeside(path, text, (temporary) => {
+    if (!existsSync(path)) renameSync(temporary, path);
+  });
+}
+
+/** What runs that were killed left beside a file, for a glob: it begins with a dot, so that nothing takes it for content. */
+export function leftoversOf(name: string): string {
+  return `.${name}.*.tmp`;
+}
+
+function writeBeside(path: string, text: string, place: (temporary: string) => void): void {
   const temporary = path.replace(/([^\\/]+)$/, `.$1.${process.pid}.tmp`);
   mkdirSync(dirname(path), { recursive: true });
   try {
@@ -26,7 +44,7 @@ export function replaceFile(path: string, text: string): void {
     } finally {
       closeSync(file);
     }
-    renameSync(temporary, path);
+    place(temporary);
   } finally {
     rmSync(temporary, { force: true });
   }
