@@ -1,0 +1,51 @@
+import type { CollectionEntry } from 'astro:content';
+import { paperPath } from '../model/permalink.ts';
+import { authorNames, venueOf, yearOf } from '../model/reference.ts';
+import { byline } from './byline.ts';
+import type { Paper } from './collection.ts';
+import { buildLexicon } from './lexicon.ts';
+import { buildMeaning } from './meaningFiles.ts';
+import { buildPaperList } from './paperList.ts';
+import { buildSearchIndex, type IndexFile } from './searchIndex.ts';
+import { toSearchRecord } from './searchRecords.ts';
+
+/** Takes the papers and the concepts and gives every file that searching needs, by its path below `/pagefind/`. */
+export async function makeSearchFiles(
+  papers: readonly Paper[],
+  concepts: readonly CollectionEntry<'concepts'>[],
+): Promise<IndexFile[]> {
+  const layOf = new Map(concepts.map(({ id, data }) => [id, data.lay]));
+  const searchable = papers.map((paper) => toSearchable(paper, layOf));
+  const named = concepts.map(({ data, body = '' }) => ({
+    names: [data.title, ...data.aliases],
+    lay: data.lay,
+    definition: body,
+  }));
+  const index = await buildSearchIndex(searchable.map(toSearchRecord));
+  return [
+    ...index,
+    buildPaperList(searchable, index),
+    ...buildLexicon(searchable, named),
+    ...buildMeaning(searchable, named, index),
+  ];
+}
+
+function toSearchable(
+  { slug, title, theme, also, reference, entry: { data } }: Paper,
+  layOf: ReadonlyMap<string, readonly string[]>,
+) {
+  return {
+    slug,
+    url: paperPath(slug),
+    title,
+    themes: [theme, ...also] as const,
+    authors: reference === undefined ? [] : authorNames(reference),
+    byline: byline(reference),
+    year: reference && yearOf(reference),
+    venue: reference && venueOf(reference),
+    links: data.links.map(({ kind }) => kind),
+    plain: data.plain ?? '',
+    lay: data.mentions.flatMap((concept) => layOf.get(concept) ?? []),
+    text: data.text,
+  };
+}
