@@ -17,9 +17,3 @@ export function authorPath(author: string): string {
 export function conceptPath(concept: string): string {
   return `/concepts/${concept}/`;
 }
-
-/** Takes words to look for (and a theme to keep to) and gives the path of the search page that shows them. */
-export function searchPath(query: string, theme?: string): string {
-  const state = new URLSearchParams({ q: query, ...(theme === undefined ? {} : { theme }) });
-  return `/search/?${state.toString()}`;
-}

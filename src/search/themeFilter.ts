@@ -1,3 +1,4 @@
+import { themePath } from '../model/permalink.ts';
 import type { SearchState } from './searchState.ts';
 import { searchAddress } from './searchState.ts';
 
@@ -66,7 +67,7 @@ function chipFrom(link: HTMLAnchorElement | undefined): Node | undefined {
   if (link === undefined) return undefined;
   const chip = document.createElement('a');
   chip.className = `chip ${[...link.classList].filter((name) => name.startsWith('theme-')).join(' ')}`;
-  chip.href = `/themes/${link.dataset['theme'] ?? ''}/`;
+  chip.href = themePath(link.dataset['theme'] ?? '');
   const parts = [link.querySelector('svg'), link.querySelector('.name')];
   chip.append(...parts.flatMap((part) => part?.cloneNode(true) ?? []));
   return chip;
