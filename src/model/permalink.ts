@@ -1,3 +1,5 @@
+import { shardOf } from '../text/shard.ts';
+
 /** Takes a paper's slug and gives its permalink: no theme and no date in it, so it stays when those change. */
 export function paperPath(slug: string): string {
   return `/papers/${slug}/`;
@@ -16,4 +18,12 @@ export function authorPath(author: string): string {
 /** Takes a concept's slug and gives the path of its page. */
 export function conceptPath(concept: string): string {
   return `/concepts/${concept}/`;
+}
+
+/**
+ * Takes a slug and the number of shards and gives the path of the shard that holds the paper's citation. The number is in the name: who
+ * has an old one meets no file rather than a wrong one.
+ */
+export function citationShardPath(slug: string, shards: number): string {
+  return `/citations/${shardOf(slug, shards)}-of-${shards}.json`;
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { RE_ARXIV_ID } from './arxiv.ts';
 import { slugSchema } from './paper.ts';
+import { displayName } from './personName.ts';
+
+export { displayName } from './personName.ts';
 
 /** What a paper was published as, in CSL's words; `article` is a preprint. */
 export const referenceTypes = ['article', 'article-journal', 'paper-conference'] as const;
@@ -110,13 +113,6 @@ function linkTo(
 /** Takes a record and gives its authors' names as they are read aloud; none where they are not known. */
 export function authorNames(reference: Reference): string[] {
   return (reference.author ?? []).map(displayName);
-}
-
-/** Takes a name in parts and gives it whole: given name, particles, family name, suffix. */
-export function displayName(name: Name): string {
-  const { given, family, suffix, literal } = name;
-  const parts = [given, name['dropping-particle'], name['non-dropping-particle'], family, suffix];
-  return literal ?? parts.filter(Boolean).join(' ');
 }
 
 /** Takes a record and gives its year. */
