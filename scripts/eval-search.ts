@@ -1,6 +1,7 @@
 import { readPaperPages } from '../src/collect/readPages.ts';
 import { askAll, formatMisses, formatScores } from '../tests/eval/evaluateSearch.ts';
 import { readJudgments } from '../tests/eval/judgments.ts';
+import { formatCost, measureSearch } from '../tests/eval/searchSpeed.ts';
 import { miniSearchOf, pagefindIn, searchPageIn } from '../tests/eval/searchers.ts';
 import { launchBrowser } from '../tests/site/browser.ts';
 import { serveFolder } from '../tests/site/serve.ts';
@@ -10,7 +11,7 @@ const HELP = `npm run eval:search -- [options]
 
 Asks the judged queries of the built site's search page in a real browser, and
 prints how well they are answered, with plain Pagefind over the same index and
-with MiniSearch beside it.
+with MiniSearch beside it; then what a search costs on a slow line.
 
   --queries FILE    JSON, a list of { "id", "kind", "query", "relevant" }
                     (tests/fixtures/queries.json)
@@ -19,6 +20,9 @@ with MiniSearch beside it.
   --alone           the search page only, without the others
   --misses          name what each query found and missed
   --help            this text`;
+
+/** The query whose cost is measured. */
+const TYPED = 'low-rank adaptation';
 
 const { values } = readArguments({
   options: {
@@ -49,6 +53,7 @@ if (values.help) {
       console.log(`${formatScores(name, answers)}\n`);
       if (values.misses) console.log(`${formatMisses(answers)}\n`);
     }
+    console.log(formatCost(TYPED, await measureSearch(browser, origin, TYPED)));
   } finally {
     await browser.close();
     await close();

@@ -27,3 +27,8 @@ export function conceptPath(concept: string): string {
 export function citationShardPath(slug: string, shards: number): string {
   return `/citations/${shardOf(slug, shards)}-of-${shards}.json`;
 }
+
+/** Takes the path of a page and gives its last segment: the slug. */
+export function slugOfPath(path: string): string {
+  return path.split('/').findLast((segment) => segment !== '') ?? '';
+}

@@ -27,7 +27,7 @@ export function buildMeaning(
     isTooMuch ? [] : concepts.map(conceptText),
   );
   const vectorOf = new Map(papers.map(({ url }, at) => [url, meaning.papers[at]]));
-  const vectors = papersInIndex(index).flatMap(([, url]) => {
+  const vectors = papersInIndex(papers, index).flatMap(([, url]) => {
     const vector = vectorOf.get(url);
     return vector === undefined ? [] : [quantised(vector)];
   });

@@ -1,5 +1,4 @@
 import { gunzipSync } from 'node:zlib';
-import { toJsonFile } from './lexicon.ts';
 import type { IndexFile } from './searchIndex.ts';
 
 /** A paper as it may be sorted out from the others. */
@@ -18,8 +17,15 @@ const RE_FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 /** Pagefind's mark at the start of its files. */
 const SIGNATURE = 12;
 
-/** Takes the files of Pagefind's index and gives the id that each paper has in it, with the path of its page, by id. */
-export function papersInIndex(index: readonly IndexFile[]): [string, string][] {
+/**
+ * Takes the papers in filing order and the files of Pagefind's index, and gives the id that each paper has in the index with the path of
+ * its page, in the same order.
+ */
+export function papersInIndex(
+  papers: readonly { readonly url: string }[],
+  index: readonly IndexFile[],
+): [string, string][] {
+  const places = new Map(papers.map(({ url }, place) => [url, place]));
   return index
     .flatMap(({ path, content }): [string, string][] => {
       const id = RE_FRAGMENT.exec(path)?.[1];
@@ -27,19 +33,19 @@ export function papersInIndex(index: readonly IndexFile[]): [string, string][] {
       const fragment = gunzipSync(content).subarray(SIGNATURE).toString('utf8');
       return [[id, (JSON.parse(fragment) as { url: string }).url]];
     })
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(([, a], [, b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
 /**
- * Takes the papers and the files of Pagefind's index, and gives the list of them all: their ids in the index, and which of them each
- * theme, year, venue and kind of link has. Pagefind would load its whole index to tell.
+ * Takes the papers in filing order and the files of Pagefind's index, and gives the list of them all: their ids in the index, and which of
+ * them each theme, year, venue and kind of link has. Pagefind would load its whole index to tell.
  */
 export function buildPaperList(
   papers: readonly ListedPaper[],
   index: readonly IndexFile[],
-): IndexFile {
+): object {
   const byUrl = new Map(papers.map((paper) => [paper.url, paper]));
-  const listed = papersInIndex(index).map(([id, url]) => ({ id, paper: byUrl.get(url) }));
+  const listed = papersInIndex(papers, index).map(([id, url]) => ({ id, paper: byUrl.get(url) }));
   const numbersBy = (valuesOf: (paper: ListedPaper) => readonly string[]): object => {
     const numbers: Record<string, number[]> = {};
     for (const [number, { paper }] of listed.entries()) {
@@ -49,11 +55,11 @@ export function buildPaperList(
     }
     return numbers;
   };
-  return toJsonFile('papers', {
+  return {
     ids: listed.map(({ id }) => id),
     theme: numbersBy(({ themes }) => themes),
     year: numbersBy(({ year }) => (year === undefined ? [] : [String(year)])),
     venue: numbersBy(({ venue }) => (venue === undefined ? [] : [venue])),
     has: numbersBy(({ links }) => links),
-  });
+  };
 }

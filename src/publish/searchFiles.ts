@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { CollectionEntry } from 'astro:content';
 import { paperPath } from '../model/permalink.ts';
 import { authorNames, venueOf, yearOf } from '../model/reference.ts';
 import { byline } from './byline.ts';
 import type { Paper } from './collection.ts';
-import { buildLexicon } from './lexicon.ts';
+import { buildLexicon, toJsonFile } from './lexicon.ts';
 import { buildMeaning } from './meaningFiles.ts';
-import { buildPaperList } from './paperList.ts';
+import { buildPaperList, papersInIndex } from './paperList.ts';
 import { buildSearchIndex, type IndexFile } from './searchIndex.ts';
 import { toSearchRecord } from './searchRecords.ts';
 
@@ -22,12 +23,28 @@ export async function makeSearchFiles(
     definition: body,
   }));
   const index = await buildSearchIndex(searchable.map(toSearchRecord));
-  return [
+  const files = [
     ...index,
-    buildPaperList(searchable, index),
+    toJsonFile(
+      'addresses',
+      papersInIndex(searchable, index).map(([, url]) => url),
+    ),
     ...buildLexicon(searchable, named),
     ...buildMeaning(searchable, named, index),
   ];
+  const list = buildPaperList(searchable, index);
+  return [...files, toJsonFile('papers', { index: indexName(files, list), ...list })];
+}
+
+/** Digits of the hash that names an index: enough that no two of one collection's history are alike. */
+const NAME_LENGTH = 8;
+
+/** A name for all that the answers of a search come from: the same for the same files, another when any of them changes. */
+function indexName(files: readonly IndexFile[], list: object): string {
+  const hash = createHash('sha256').update(JSON.stringify(list));
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { path, content } of sorted) hash.update(path).update(content);
+  return hash.digest('hex').slice(0, NAME_LENGTH);
 }
 
 function toSearchable(

@@ -1,16 +1,19 @@
 import { excerptOf, type MarkedPart } from './excerpt.ts';
-import { createLexicon, type Lexicon, type LexiconReader } from './lexicon.ts';
-import { createLookups, type Lookups } from './lookups.ts';
-import { createFragmentReader } from './fragments.ts';
-import { readPaperList } from './paperList.ts';
-import { loadPagefind, type PagefindFragment } from './pagefind.ts';
+import { narrow, type FacetCounts, type FacetValues } from './facets.ts';
+import { loadIndex, type Index } from './loadIndex.ts';
+import { markWords } from './markWords.ts';
+import { inOrder } from './ordering.ts';
+import type { PagefindFragment } from './pagefind.ts';
 import { planSearch, type Plan } from './planner.ts';
 import { COVERED, type Ranked } from './rank.ts';
 import type { SearchState } from './searchState.ts';
+import { whyOf } from './why.ts';
 
 /** A paper as it is shown among the results. */
 export interface Result {
   readonly paper: PagefindFragment;
+  readonly title: readonly MarkedPart[];
+  readonly people: readonly MarkedPart[];
   readonly excerpt: readonly MarkedPart[];
   /** Why it is here where that is not obvious; '' where it is. */
   readonly why: string;
@@ -22,134 +25,107 @@ export interface Found {
   readonly count: number;
   /** Those of them that answer the whole query. */
   readonly whole: number;
-  /** Papers found per theme, by id, whatever theme is kept to. */
-  readonly countByTheme: Readonly<Record<string, number>>;
+  /** Papers in the collection, found or not. */
+  readonly collection: number;
+  /** Papers found per value of each facet, whatever is chosen in that facet. */
+  readonly counts: FacetCounts;
+  /** All values of each facet, in the order shown. */
+  readonly values: FacetValues;
   /** How the query was understood; undefined where nothing was asked. */
   readonly plan: Plan | undefined;
+  /** Names the index that answered. */
+  readonly index: string;
   /** Gives some of the results in their order. */
   readonly take: (from: number, to: number) => Promise<Result[]>;
-}
-
-/** What is loaded before the first answer. */
-interface Index {
-  readonly lookups: Lookups;
-  readonly lexicon: Lexicon;
-  readonly themes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Gives the paths of all papers found, in their order. */
+  readonly addresses: () => Promise<string[]>;
 }
 
 /** What answers searches. */
 export interface Engine {
   /** Loads the index, unless it is there or on its way; again after a failure. */
   readonly load: () => Promise<void>;
-  readonly answer: (state: SearchState) => Promise<Found>;
+  /** Whether the index is there, so that an answer takes milliseconds. */
+  readonly isReady: () => boolean;
+  /** Rejects once the signal says that the answer is no longer wanted. */
+  readonly answer: (state: SearchState, signal: AbortSignal) => Promise<Found>;
 }
 
-/** Gives the engine of a search page; nothing is loaded yet. */
+/** Gives an engine; nothing is loaded yet. */
 export function createEngine(): Engine {
   let loading: Promise<Index> | undefined;
+  let isReady = false;
   let attempts = 0;
-  const withIndex = async <Answer>(use: (index: Index) => Answer): Promise<Awaited<Answer>> => {
+  const open = async (): Promise<Index> => {
     loading ??= loadIndex(attempts++);
-    try {
-      return await use(await loading);
-    } catch (error) {
-      loading = undefined;
-      throw error;
-    }
+    const index = await loading;
+    isReady = true;
+    return index;
+  };
+  // An index of which a part could not be loaded is opened anew the next time.
+  const giveUp = (error: unknown): never => {
+    loading = undefined;
+    isReady = false;
+    throw error;
   };
   return {
-    load: () => withIndex(() => undefined),
-    answer: (state) => withIndex((index) => search(index, state)),
-  };
-}
-
-/** In fewer papers a lookup takes a millisecond or two: less than to load and to ask a worker, which is 12 kB more. */
-const WORTH_A_WORKER = 2000;
-
-async function loadIndex(attempt: number): Promise<Index> {
-  const [pagefind, published] = await Promise.all([
-    loadPagefind(attempt),
-    LEXICON_FILES.json('papers'),
-  ]);
-  const list = readPaperList(published);
-  const lexicon = createLexicon(LEXICON_FILES, list.ids);
-  // What every search needs is fetched while Pagefind makes ready.
-  void lexicon.paperVectors();
-  await pagefind.options({ noWorker: list.ids.length < WORTH_A_WORKER });
-  await pagefind.init();
-  return {
-    lookups: createLookups(pagefind, list, createFragmentReader()),
-    lexicon,
-    themes: list.members('theme'),
-  };
-}
-
-const LEXICON_FILES: LexiconReader = {
-  json: async (file) => (await fetchFile(`${file}.json`)).json() as Promise<unknown>,
-  bytes: async (file) => (await fetchFile(file)).arrayBuffer(),
-};
-
-async function fetchFile(file: string): Promise<Response> {
-  const response = await fetch(`/pagefind/lexicon/${file}`);
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response;
-}
-
-async function search(index: Index, { query, theme, isLiteral }: SearchState): Promise<Found> {
-  const { lookups, themes } = index;
-  const plan = query === '' ? undefined : await planSearch(query, { ...index, isLiteral });
-  const all = plan?.ranked ?? everyPaper(themes);
-  const inTheme = theme === '' ? undefined : (themes.get(theme) ?? new Set());
-  const kept = inTheme === undefined ? all : all.filter(({ id }) => inTheme.has(id));
-  const counts = [...themes].map(([id, papers]) => [id, countIn(all, papers)] as const);
-  return {
-    count: kept.length,
-    whole: kept.filter(({ coverage }) => coverage >= COVERED).length,
-    countByTheme: Object.fromEntries(counts),
-    plan,
-    take: async (from, to) => {
-      const results = await Promise.all(
-        kept
-          .slice(from, to)
-          .map(async (ranked) => toResult(ranked, await lookups.paper(ranked.id))),
-      );
-      return results;
+    load: () => open().then(() => undefined, giveUp),
+    isReady: () => isReady,
+    answer: async (state, signal) => {
+      try {
+        return await search(await open(), state, signal);
+      } catch (error) {
+        if (signal.aborted) throw error;
+        return giveUp(error);
+      }
     },
   };
 }
 
-function everyPaper(themes: ReadonlyMap<string, ReadonlySet<string>>): Ranked[] {
-  const ids = new Set([...themes.values()].flatMap((papers) => [...papers]));
-  return [...ids].map((id) => ({ id, score: 0, coverage: 1, reasons: [], places: [] }));
+async function search(index: Index, state: SearchState, signal: AbortSignal): Promise<Found> {
+  const { list, facets } = index;
+  const lookups = index.lookups(signal);
+  const { query, chosen, order, isLiteral } = state;
+  const plan = query === '' ? undefined : await planSearch(query, { ...index, lookups, isLiteral });
+  const all = plan?.ranked ?? list.ids.map(unranked);
+  const { kept, counts } = narrow(all, facets, chosen);
+  const results = inOrder(kept, list, order);
+  return {
+    count: results.length,
+    whole: results.filter(({ coverage }) => coverage >= COVERED).length,
+    collection: list.ids.length,
+    counts,
+    values: index.values,
+    plan,
+    index: list.index,
+    take: (from, to) =>
+      Promise.all(
+        results.slice(from, to).map(async (ranked) => {
+          const paper = await lookups.paper(ranked.id);
+          return toResult(ranked, paper, plan?.searched ?? []);
+        }),
+      ),
+    addresses: async () => {
+      const addresses = await index.addresses();
+      const places = new Map(list.ids.map((id, place) => [id, place]));
+      return results.flatMap(({ id }) => addresses[places.get(id) ?? -1] ?? []);
+    },
+  };
 }
 
-function countIn(ranked: readonly Ranked[], papers: ReadonlySet<string>): number {
-  return ranked.filter(({ id }) => papers.has(id)).length;
+function unranked(id: string): Ranked {
+  return { id, score: 0, coverage: 1, reasons: [], places: [] };
 }
 
-function toResult(ranked: Ranked, paper: PagefindFragment): Result {
+function toResult(ranked: Ranked, paper: PagefindFragment, searched: readonly string[]): Result {
   // What was found in the plain sentence alone is shown there.
   const plain = paper.meta['plain'];
   const text = ranked.places.length === 0 ? (plain ?? paper.content) : paper.content;
-  const excerpt = excerptOf(text, ranked.places);
-  return { paper, excerpt, why: whyOf(ranked) };
-}
-
-function whyOf({ reasons }: Ranked): string {
-  const words = (kind: string): string[] =>
-    [
-      ...new Set(reasons.filter((reason) => reason.kind === kind).map((reason) => reason.words)),
-    ].slice(0, 3);
-  const quoted = (some: readonly string[]): string => some.map((word) => `“${word}”`).join(', ');
-  const parts = [
-    ...clause('by another name: ', quoted(words('name'))),
-    ...clause('in similar words: ', quoted(words('similar'))),
-    ...(words('lay').length > 0 ? ['by what its concepts are about'] : []),
-    ...(words('meaning').length > 0 ? ['by similar meaning'] : []),
-  ];
-  return parts.join('; ');
-}
-
-function clause(opening: string, words: string): string[] {
-  return words === '' ? [] : [`${opening}${words}`];
+  return {
+    paper,
+    title: markWords(paper.meta['title'] ?? paper.url, searched),
+    people: markWords(paper.meta['byline'] ?? '', searched),
+    excerpt: excerptOf(text, ranked.places),
+    why: whyOf(ranked),
+  };
 }

@@ -35,9 +35,14 @@ export function createLexicon(read: LexiconReader, ids: readonly string[]): Lexi
   const files = new Map<string, Promise<unknown>>();
   const once = async (file: string): Promise<Record<string, unknown>> => {
     // Without the lexicon a search finds less, but it finds.
-    const reading = files.get(file) ?? read.json(file).catch(() => ({}));
+    const reading = files.get(file) ?? read.json(file);
     files.set(file, reading);
-    return (await reading) as Record<string, unknown>;
+    try {
+      return (await reading) as Record<string, unknown>;
+    } catch {
+      files.delete(file);
+      return {};
+    }
   };
   return {
     words: async (initial) =>

@@ -26,18 +26,34 @@ export interface Lookups {
   readonly members: PaperList['members'];
 }
 
-/** Takes Pagefind, the list of all papers and what reads one, and gives lookups in them; each is made once. */
+/**
+ * Takes Pagefind, the list of all papers and what reads one, and gives what makes lookups for one search: each is made once for all
+ * searches, and those of a search that was given up, by its signal, end where they are.
+ */
 export function createLookups(
   pagefind: Pagefind,
   { ids, members }: PaperList,
   paper: (id: string) => Promise<PagefindFragment>,
-): Lookups {
-  const answers = new Map<string, Promise<readonly PagefindResult[]>>();
-  const find = (query: string): Promise<readonly PagefindResult[]> => {
-    const known = answers.get(query) ?? pagefind.search(query).then(({ results }) => results);
-    answers.set(query, known);
-    return known;
+): (signal: AbortSignal) => Lookups {
+  const answers = new Map<string, readonly PagefindResult[]>();
+  const find = async (query: string, signal: AbortSignal): Promise<readonly PagefindResult[]> => {
+    const known = answers.get(query);
+    if (known !== undefined) return known;
+    if (ids.length === 0) return [];
+    // Of all the searches that wait for the same part of the index only the last is still wanted when it has come.
+    await pagefind.preload(query);
+    signal.throwIfAborted();
+    const { results } = await pagefind.search(query);
+    answers.set(query, results);
+    return results;
   };
+  return (signal) => lookupsWith((query) => find(query, signal), { ids, members, paper });
+}
+
+function lookupsWith(
+  find: (query: string) => Promise<readonly PagefindResult[]>,
+  { ids, members, paper }: Pick<Lookups, 'ids' | 'members' | 'paper'>,
+): Lookups {
   return {
     ids,
     members,

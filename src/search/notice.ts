@@ -1,14 +1,24 @@
-import type { Plan } from './planner.ts';
+import type { Found } from './engine.ts';
 import { searchAddress, type SearchState } from './searchState.ts';
 
 /** Other names that a notice tells; more would not be read. */
 const NAMES = 4;
 
-/** Takes a search and how it was understood, and gives what the reader is told of it: what was corrected, what was searched too. */
-export function noticeOf(state: SearchState, plan: Plan | undefined): Node[] {
-  if (plan === undefined) return [];
-  const { corrected, alsoSearched, missingPhrase } = plan;
+/**
+ * Takes a search, what it found and the index that the followed link names, and gives what the reader is told: that the index is another
+ * one, what was corrected, what was searched too.
+ */
+export function noticeOf(state: SearchState, { plan, index }: Found, cited: string): Node[] {
   const lines: Node[] = [];
+  if (cited !== '' && cited !== index) {
+    lines.push(
+      lineOf(
+        `This link was made with index ${cited}. The collection has changed since (index ${index}), and so may the results.`,
+      ),
+    );
+  }
+  if (plan === undefined) return lines;
+  const { corrected, alsoSearched, missingPhrase } = plan;
   if (corrected !== undefined) {
     lines.push(
       lineOf(

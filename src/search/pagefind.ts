@@ -1,7 +1,10 @@
 /** The part of Pagefind's browser interface that is used here. */
 export interface Pagefind {
-  options: (options: { noWorker: boolean }) => Promise<void>;
+  /** `metaCacheTag` names the index, so that a browser never takes a kept description of another one. */
+  options: (options: { noWorker: boolean; metaCacheTag: string }) => Promise<void>;
   init: () => Promise<void>;
+  /** Loads the parts of the index that a search will need. */
+  preload: (query: string) => Promise<void>;
   search: (query: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 

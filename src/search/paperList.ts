@@ -1,5 +1,8 @@
 /** Every paper of the index, and what they can be sorted out by. */
 export interface PaperList {
+  /** Names the index: another one, another name. */
+  readonly index: string;
+  /** In the order of their titles. */
   readonly ids: readonly string[];
   /** Papers by each value of `theme`, `year`, `venue` or `has`. */
   readonly members: (filter: string) => ReadonlyMap<string, ReadonlySet<string>>;
@@ -7,7 +10,7 @@ export interface PaperList {
 
 /** Takes the list as it was published and gives it for use; throws where it is something else. */
 export function readPaperList(published: unknown): PaperList {
-  const { ids, ...filters } = published as { ids: string[] } & Record<
+  const { index, ids, ...filters } = published as { index: string; ids: string[] } & Record<
     string,
     Record<string, number[]>
   >;
@@ -19,5 +22,5 @@ export function readPaperList(published: unknown): PaperList {
       new Map(Object.entries(values).map(([value, numbers]) => [value, idsOf(numbers)])),
     ]),
   );
-  return { ids, members: (filter) => members.get(filter) ?? new Map<string, Set<string>>() };
+  return { index, ids, members: (filter) => members.get(filter) ?? new Map<string, Set<string>>() };
 }

@@ -1,10 +1,11 @@
+import { foldWords } from '../text/fold.ts';
 import { keepAllowed } from './conditions.ts';
 import { joinSpans } from './joins.ts';
 import { searchOtherNames } from './otherNames.ts';
 import type { Lookups } from './lookups.ts';
 import { withNearPapers } from './nearPapers.ts';
 import { parseQuery, type ParsedQuery } from './parseQuery.ts';
-import { COVERED, rankPapers, type Ranked } from './rank.ts';
+import { COVERED, rankPapers, type Gathered, type Ranked } from './rank.ts';
 import { addMeaning } from './meaning.ts';
 import { spansOf } from './spans.ts';
 import { unitsOf, type Sources, type Unit } from './units.ts';
@@ -19,6 +20,8 @@ export interface Plan {
   readonly alsoSearched: readonly string[];
   /** An exact phrase that no paper has, so that its words were searched one by one. */
   readonly missingPhrase: string | undefined;
+  /** All words that were searched, folded, to be marked where they stand. */
+  readonly searched: readonly string[];
 }
 
 /** Papers below this share of the best score have next to nothing of the query. */
@@ -60,6 +63,7 @@ export async function planSearch(query: string, sources: Sources): Promise<Plan>
     missingPhrase,
     corrected: correctedQuery(query, units),
     alsoSearched: [...new Set(renamed.flatMap(({ names }) => names))],
+    searched: wordsOf(parsed, gathered),
   };
 }
 
@@ -75,6 +79,15 @@ async function withoutMissingPhrases(
   const { words, tokens } = parseQuery(query.replace(RE_QUOTES, ' '));
   const phrases = parsed.phrases.filter((phrase) => !missing.includes(phrase));
   return { parsed: { ...parsed, words, tokens, phrases }, missingPhrase: missing[0] };
+}
+
+function wordsOf({ phrases, fields }: ParsedQuery, { units, renamed }: Gathered): string[] {
+  const ofUnits = units.flatMap(({ searched, isCorrected, word }) =>
+    isCorrected ? [searched] : [searched, ...word.parts],
+  );
+  const authors = fields.filter(({ name }) => name === 'author').map(({ value }) => value);
+  const others = [...phrases, ...authors, ...renamed.flatMap(({ names }) => names)];
+  return [...new Set([...ofUnits, ...others.flatMap(foldWords)])];
 }
 
 function correctedQuery(query: string, units: readonly Unit[]): string | undefined {

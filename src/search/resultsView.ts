@@ -1,9 +1,10 @@
+import { narrowingOf } from './describe.ts';
 import type { Found, Result } from './engine.ts';
+import type { FacetView } from './facetView.ts';
 import { noticeOf } from './notice.ts';
-
+import { part } from './part.ts';
 import { searchAddress, type SearchState } from './searchState.ts';
 import { resultLine } from './showResults.ts';
-import type { ThemeFilter } from './themeFilter.ts';
 
 /** Results shown at once, and added by each press of the button. */
 export const PAGE_OF_RESULTS = 10;
@@ -14,11 +15,16 @@ export type Phase = 'idle' | 'loading' | 'found' | 'nothing' | 'failed';
 /** The part of the search page that answers. */
 export interface ResultsView {
   /** Shows a phase without results. */
-  showPhase: (phase: Phase, state: SearchState) => void;
-  /** Shows what was found: its first results, and how to see more. */
-  showFound: (found: Found, first: readonly Result[], state: SearchState) => void;
+  readonly showPhase: (phase: Phase, state: SearchState) => void;
+  /** Shows what was found: its first results, and how to see more. `cited` names the index of the link that was followed. */
+  readonly showFound: (
+    found: Found,
+    first: readonly Result[],
+    state: SearchState,
+    cited: string,
+  ) => void;
   /** How many results stand there. */
-  shownCount: () => number;
+  readonly shownCount: () => number;
 }
 
 const WORDS: Partial<Record<Phase, string>> = {
@@ -26,8 +32,8 @@ const WORDS: Partial<Record<Phase, string>> = {
   failed: 'The search index could not be loaded.',
 };
 
-/** Takes the search page's main element and its theme filter, and gives the part that answers. */
-export function createResultsView(main: HTMLElement, filter: ThemeFilter): ResultsView {
+/** Takes the search page's main element and the view of its facets, and gives the part that answers. */
+export function createResultsView(main: HTMLElement, facets: FacetView): ResultsView {
   const status = part(main, '[data-status]', HTMLElement);
   const list = part(main, '[data-results]', HTMLElement);
   const more = part(main, '[data-more]', HTMLButtonElement);
@@ -53,7 +59,7 @@ export function createResultsView(main: HTMLElement, filter: ThemeFilter): Resul
       const next = await found.take(from, from + PAGE_OF_RESULTS);
       // Another search may have been answered meanwhile.
       if (main.dataset['shown'] !== asked) return;
-      const lines = next.map((result) => resultLine(result, filter.chipOf));
+      const lines = next.map((result) => resultLine(result, facets.chipOf));
       list.append(...lines);
       lines[0]?.querySelector('a')?.focus();
       offerMore(found, from + PAGE_OF_RESULTS);
@@ -74,35 +80,24 @@ export function createResultsView(main: HTMLElement, filter: ThemeFilter): Resul
       }
       setPhase(phase, WORDS[phase] ?? '', state);
     },
-    showFound: (found, first, state) => {
-      filter.count(found.countByTheme);
-      list.replaceChildren(...first.map((result) => resultLine(result, filter.chipOf)));
-      notice.replaceChildren(...noticeOf(state, found.plan));
+    showFound: (found, first, state, cited) => {
+      facets.count(found.counts, found.values);
+      list.replaceChildren(...first.map((result) => resultLine(result, facets.chipOf)));
+      notice.replaceChildren(...noticeOf(state, found, cited));
       offerMore(found, first.length);
       const phase = found.count > 0 ? 'found' : 'nothing';
-      setPhase(phase, sentenceOf(found, state, filter), state);
+      setPhase(phase, sentenceOf(found, state, facets), state);
     },
     shownCount: () => list.children.length,
   };
 }
 
-function sentenceOf(found: Found, { query, theme }: SearchState, filter: ThemeFilter): string {
+function sentenceOf(found: Found, { query, chosen }: SearchState, facets: FacetView): string {
   const about = query === '' ? '' : ` for “${query}”`;
-  const within = theme === '' ? '' : ` in ${filter.titleOf(theme)}`;
+  const within = narrowingOf(chosen, facets.nameOf);
   if (found.count === 0) return `No paper found${about}${within}.`;
   const papers = found.count === 1 ? 'paper' : 'papers';
   const whole = found.whole === 0 ? 'none' : String(found.whole);
   const share = found.whole === found.count ? '' : `, ${whole} with every word`;
   return `${found.count} ${papers}${about}${within}${share}`;
-}
-
-/** Takes an element, a selector and what it must be, and gives the part of the element; throws where the page lacks it. */
-export function part<Type extends Element>(
-  main: HTMLElement,
-  selector: string,
-  type: new () => Type,
-): Type {
-  const found = main.querySelector(selector);
-  if (found instanceof type) return found;
-  throw new Error(`the search page has no ${selector}`);
 }

@@ -1,15 +1,13 @@
 /** Numbers in a vector; `corpus/meaning.ts` makes as many. */
 const SIZE = 32;
 
-/** Takes the vectors of all papers end to end and the papers' ids, and gives the vector of each; none where the numbers differ. */
+/** Takes the vectors of all papers end to end and the papers' ids in the same order, and gives the vector of each; none where the numbers differ. */
 export function readPaperVectors(
   bytes: ArrayBuffer,
   ids: readonly string[],
 ): ReadonlyMap<string, Int8Array> {
   if (bytes.byteLength !== ids.length * SIZE) return new Map();
-  // The file is in the order of ids.
-  const sorted = [...ids].sort((a, b) => (a < b ? -1 : 1));
-  return new Map(sorted.map((id, at) => [id, new Int8Array(bytes, at * SIZE, SIZE)]));
+  return new Map(ids.map((id, at) => [id, new Int8Array(bytes, at * SIZE, SIZE)]));
 }
 
 /** Takes a stem's entry in the lexicon, a direction in base64 and a length, and gives its vector; undefined for anything else. */

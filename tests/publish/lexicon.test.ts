@@ -41,17 +41,17 @@ describe('the lexicon', () => {
 
 describe('the list of papers', () => {
   it('tells which papers a value has', () => {
-    const list = readPaperList({ ids: ['a', 'b', 'c'], year: { 2024: [0, 2] } });
+    const list = readPaperList({ index: 'x', ids: ['a', 'b', 'c'], year: { 2024: [0, 2] } });
     expect(list.members('year').get('2024')).toEqual(new Set(['a', 'c']));
     expect(list.members('venue').size).toBe(0);
   });
 });
 
 describe('vectors', () => {
-  it('belong to the papers in the order of their ids', () => {
+  it('belong to the papers in their order', () => {
     const bytes = Int8Array.from({ length: 64 }, (_, at) => (at < 32 ? 1 : -1));
     const vectors = readPaperVectors(bytes.buffer, ['b', 'a']);
-    expect([vectors.get('a')?.[0], vectors.get('b')?.[0]]).toEqual([1, -1]);
+    expect([vectors.get('b')?.[0], vectors.get('a')?.[0]]).toEqual([1, -1]);
   });
 
   it('are left out where they are of another index', () => {

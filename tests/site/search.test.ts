@@ -9,7 +9,8 @@ const site = openSite('dist');
 const settled = (page: Page, phase: string): Promise<unknown> =>
   page.waitForSelector(`[data-search-page][data-phase=${phase}]`);
 const titles = (page: Page): Promise<string[]> => page.locator('.results .title').allTextContents();
-const query = (page: Page): string => new URL(page.url()).search;
+/** The search in the address, without the name of the index that answered it. */
+const query = (page: Page): string => new URL(page.url()).search.replace(/&index=[0-9a-f]{8}$/, '');
 
 /** Types a query and waits for its own answer: the page says which search it shows. */
 async function ask(page: Page, words: string): Promise<string[]> {
@@ -55,12 +56,12 @@ describe('the search page', () => {
     const page = await site.open('/search/?q=network');
     await settled(page, 'found');
     const all = await page.textContent('[data-status]');
-    await page.click('[data-theme=initialization]');
+    await page.click('[data-value=initialization]');
     await page.waitForFunction(() =>
       document.querySelector('[data-status]')?.textContent.includes(' in Initialization'),
     );
     expect(query(page)).toBe('?q=network&theme=initialization');
-    const count = Number((await page.textContent('[data-theme=initialization] .count')) ?? '');
+    const count = Number((await page.textContent('[data-value=initialization] .count')) ?? '');
     expect(await page.textContent('[data-status]')).toMatch(
       new RegExp(`^${count} papers for “network” in Initialization`),
     );
@@ -124,7 +125,7 @@ describe('the search page', () => {
       'No paper found for “qqqqwwww” in Vision.',
     );
     expect(await page.isVisible('.when-nothing')).toBe(true);
-    await page.click('[data-all-themes]');
+    await page.click('[data-everywhere]');
     await page.waitForFunction(() => !location.search.includes('theme'));
   });
 
@@ -206,6 +207,27 @@ describe('the search page', () => {
     );
     expect(await page.getAttribute('[data-search-page]', 'data-phase')).not.toBe('failed');
     expect(await page.locator('main img').count()).toBe(0);
+  });
+
+  it.each([
+    ['100 kB of words', 'low rank '.repeat(12_500)],
+    ['100 kB of one word', 'x'.repeat(100_000)],
+    ['a lone surrogate', 'grokking \ud83c'],
+    ['a field without end', 'author:"'.repeat(5000)],
+    ['marks that turn the text around', '\u202e\u2066grokking\u2069\u200f'],
+  ])('takes what is pasted into the field: %s', async (_, words) => {
+    const page = await site.open('/search/');
+    await page.evaluate((pasted) => {
+      const field = document.querySelector<HTMLInputElement>('#search-field');
+      if (field === null) return;
+      field.value = pasted;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, words);
+    await page.waitForSelector(
+      '[data-search-page]:not([data-phase=idle]):not([data-phase=loading])',
+    );
+    expect(await page.getAttribute('[data-search-page]', 'data-phase')).not.toBe('failed');
+    expect(await page.evaluate(() => location.href.length)).toBeLessThan(12_000);
   });
 
   it('is reached with / from any page, and from the field of any page', async () => {

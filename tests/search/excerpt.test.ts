@@ -1,29 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../src/search/excerpt.ts';
-import { readSearchState, searchAddress } from '../../src/search/searchState.ts';
-
-describe('a search in the address', () => {
-  it.each([
-    '',
-    'low-rank',
-    'a & b = c?',
-    '“quotes” #1 %20',
-    '<script>',
-    '\ud83c\udf31 שלום',
-    'a+b',
-  ])('comes back as it was: %j', (query) => {
-    const state = { query, theme: query === '' ? '' : 'vision', isLiteral: query !== '' };
-    expect(readSearchState(searchAddress('/search/', state).split('?')[1] ?? '')).toEqual(state);
-  });
-
-  it('leaves out what is empty', () => {
-    expect(searchAddress('/search/', { query: '', theme: '', isLiteral: false })).toBe('/search/');
-  });
-
-  it('is cut where nobody can have meant it', () => {
-    expect(readSearchState(`q=${'x'.repeat(100_000)}`).query).toHaveLength(1000);
-  });
-});
 
 describe('an excerpt', () => {
   const filler = (words: number): string => Array.from({ length: words }, () => 'filler').join(' ');

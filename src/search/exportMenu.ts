@@ -1,0 +1,70 @@
+import { slugOfPath } from '../model/permalink.ts';
+import { statementOf, type NameOf } from './describe.ts';
+import type { Found } from './engine.ts';
+import { part } from './part.ts';
+import { searchAddress, type SearchState } from './searchState.ts';
+
+/** Where the papers found can be taken along. */
+export interface ExportMenu {
+  /** Offers what was found for a search. */
+  readonly offer: (found: Found, state: SearchState) => void;
+}
+
+/** Takes the search page's main element and what names the values of facets, and gives its export menu. */
+export function createExportMenu(main: HTMLElement, nameOf: NameOf): ExportMenu {
+  const menu = part(main, '[data-export]', HTMLDetailsElement);
+  const summary = part(menu, 'summary', HTMLElement);
+  const sentence = part(menu, '[data-statement]', HTMLElement);
+  const word = part(menu, '[data-export-word]', HTMLElement);
+  let found: Found | undefined;
+
+  const exportAs = async (format: string): Promise<string> => {
+    // What was found may change while the files come.
+    const exported = found;
+    if (exported === undefined) return '';
+    const { download, EXPORT_FORMATS, exportPapers } = await import('../browser/exportPapers.ts');
+    const known = EXPORT_FORMATS.find((one) => one === format);
+    if (known === undefined) return '';
+    const slugs = (await exported.addresses()).map(slugOfPath);
+    const { text, fileName, type, count } = await exportPapers(slugs, known, sentence.textContent);
+    download(text, fileName, type);
+    return `${fileName} holds ${count} ${count === 1 ? 'paper' : 'papers'}.`;
+  };
+
+  const copySentence = async (): Promise<string> => {
+    await navigator.clipboard.writeText(sentence.textContent);
+    return 'Copied.';
+  };
+
+  menu.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (button === null) return;
+    const format = button.dataset['format'];
+    const acting = format === undefined ? copySentence() : exportAs(format);
+    word.textContent = '';
+    void acting
+      .catch((error: unknown) => {
+        console.warn('export:', error);
+        return format === undefined
+          ? 'The browser did not allow it: select the sentence and copy it.'
+          : 'The records could not be loaded. Try again.';
+      })
+      .then((words) => (word.textContent = words));
+  });
+
+  return {
+    offer: (offered, state) => {
+      found = offered;
+      const { count, index } = offered;
+      menu.hidden = count === 0;
+      summary.textContent = count === 1 ? 'Export 1 paper' : `Export ${count} papers`;
+      word.textContent = '';
+      sentence.textContent = statementOf(state, offered, {
+        site: main.dataset['site'] ?? '',
+        address: location.origin + searchAddress(location.pathname, state, index),
+        date: new Date(),
+        nameOf,
+      });
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { facetMembers, facetValues, type FacetMembers, type FacetValues } from './facets.ts';
+import { createFragmentReader } from './fragments.ts';
+import { createLexicon, type Lexicon, type LexiconReader } from './lexicon.ts';
+import { createLookups, type Lookups } from './lookups.ts';
+import { loadPagefind } from './pagefind.ts';
+import { readPaperList, type PaperList } from './paperList.ts';
+
+/** What is loaded before the first answer. */
+export interface Index {
+  /** Lookups for one search, which ends with its signal. */
+  readonly lookups: (signal: AbortSignal) => Lookups;
+  readonly lexicon: Lexicon;
+  readonly list: PaperList;
+  readonly facets: FacetMembers;
+  readonly values: FacetValues;
+  /** Paths of all papers' pages, in the order of the list. */
+  readonly addresses: () => Promise<readonly string[]>;
+}
+
+/** In fewer papers a lookup takes a millisecond or two: less than to load and to ask a worker, which is 12 kB more. */
+const WORTH_A_WORKER = 2000;
+
+/** Pagefind's largest file, which it would ask for only when three others have come. */
+const LARGEST = '/pagefind/wasm.en.pagefind';
+
+/** Takes how often it was tried before, and loads the index; rejects where it is missing or cannot be reached. */
+export async function loadIndex(attempt: number): Promise<Index> {
+  if (attempt === 0) preload(LARGEST);
+  else await forgetPreload(LARGEST);
+  const [pagefind, published] = await Promise.all([loadPagefind(attempt), readList()]);
+  const list = readPaperList(published);
+  const files = lexiconReader(list.index);
+  const lexicon = createLexicon(files, list.ids);
+  // What every search needs is fetched while Pagefind makes ready.
+  void lexicon.paperVectors();
+  await pagefind.options({ noWorker: list.ids.length < WORTH_A_WORKER, metaCacheTag: list.index });
+  // Of no papers Pagefind makes no index, and it could not open one.
+  if (list.ids.length > 0) await pagefind.init();
+  const facets = facetMembers(list);
+  return {
+    lookups: createLookups(pagefind, list, createFragmentReader()),
+    lexicon,
+    list,
+    facets,
+    values: facetValues(facets),
+    addresses: async () => (await files.json('addresses')) as readonly string[],
+  };
+}
+
+/** The list names the index, and so must be the present one; all else is asked for under that name. */
+async function readList(): Promise<unknown> {
+  const response = await fetchFile('papers.json', { cache: 'no-cache' });
+  return response.json();
+}
+
+function lexiconReader(index: string): LexiconReader {
+  const named = (file: string): string => `${file}?index=${index}`;
+  return {
+    json: async (file) => (await fetchFile(named(`${file}.json`))).json() as Promise<unknown>,
+    bytes: async (file) => (await fetchFile(named(file))).arrayBuffer(),
+  };
+}
+
+async function fetchFile(file: string, options: RequestInit = {}): Promise<Response> {
+  const response = await fetch(`/pagefind/lexicon/${file}`, options);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response;
+}
+
+/** A preload that failed would be what the next one who asks is given; asking once takes it away. */
+async function forgetPreload(address: string): Promise<void> {
+  const response = await fetch(address);
+  await response.body?.cancel();
+}
+
+function preload(address: string): void {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = 'anonymous';
+  link.href = address;
+  document.head.append(link);
+}
