@@ -4,10 +4,15 @@ import type { Problem } from '../model/problem.ts';
 import { createMentionFinder } from '../text/mentions.ts';
 import type { Content } from './checkContent.ts';
 import { paperLinks } from './checkThemePages.ts';
+import { startingSummary } from './newTheme.ts';
 
 /** Takes the content folder as read and gives what an editor may want to look at and may well have meant: no fault, so no run fails for it. */
 export function noteContent(content: Pick<Content, 'papers' | 'themes' | 'concepts'>): Problem[] {
-  return [...unmentionedConcepts(content), ...linksToOtherThemes(content)];
+  return [
+    ...unmentionedConcepts(content),
+    ...linksToOtherThemes(content),
+    ...startingSummaries(content),
+  ];
 }
 
 function unmentionedConcepts({
@@ -46,4 +51,15 @@ function linksToOtherThemes({ papers, themes }: Pick<Content, 'papers' | 'themes
       return [{ path: page.path, line, message, hint }];
     }),
   );
+}
+
+function startingSummaries({ themes }: Pick<Content, 'themes'>): Problem[] {
+  return themes.pages
+    .filter(({ checked }) => checked.summary === startingSummary(checked.title))
+    .map(({ path, lineOf }) => ({
+      path,
+      line: lineOf(['summary']),
+      message: 'the summary is still the one that the page began with',
+      hint: 'say in one sentence what the theme asks; look at scope too',
+    }));
 }
