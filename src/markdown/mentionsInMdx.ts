@@ -39,7 +39,9 @@ export function mentionsInMdx(body: string, find: (text: string) => Mention[]): 
 
 function parse(body: string): Root {
   try {
-    return processor.runSync(processor.parse(body));
+    const tree = processor.parse(body);
+    processor.runSync(tree);
+    return tree;
   } catch (error) {
     if (error instanceof VFileMessage) return { type: 'root', children: [] };
     throw error;

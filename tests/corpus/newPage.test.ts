@@ -167,14 +167,14 @@ describe.each(['new-concept', 'new-theme'])('scripts/%s.ts', (script) => {
   });
 
   it('asks for a name, and for a folder that is there', () => {
-    expect(run()).toMatchObject({
-      code: 2,
-      printed: expect.stringMatching(/^name: found ""; write/),
-    });
-    expect(run('A', '--content', 'no-such')).toMatchObject({
-      code: 1,
-      printed: expect.stringContaining('no such folder'),
-    });
-    expect(run('--help')).toMatchObject({ code: 0, printed: expect.stringContaining('--content') });
+    const nameless = run();
+    expect(nameless.printed).toMatch(/^name: found ""; write one: npm run new/);
+    expect(nameless.code).toBe(2);
+    const homeless = run('A', '--content', 'no-such');
+    expect(homeless.printed).toContain('no such folder');
+    expect(homeless.code).toBe(1);
+    const asking = run('--help');
+    expect(asking.printed).toContain('--content FOLDER');
+    expect(asking.code).toBe(0);
   });
 });
