@@ -1,14 +1,22 @@
 import { compareTitles } from '../text/titleOrder.ts';
 
-/** Takes a sort control and makes its buttons reorder the list it names; within a year or a theme the first order stays. */
+/**
+ * Takes a sort control and makes its buttons reorder the lists of the section it names, each in itself; within a year or a theme the
+ * first order stays.
+ */
 export function startSorting(control: HTMLElement): void {
-  const list = document.querySelector(`#${control.dataset['sort'] ?? ''} .papers`);
-  if (list === null) return;
-  const asGiven = [...list.children].filter((line) => line instanceof HTMLElement);
+  const lists = [...document.querySelectorAll(`#${control.dataset['sort'] ?? ''} .papers`)].map(
+    (list) => ({
+      list,
+      asGiven: [...list.children].filter((line) => line instanceof HTMLElement),
+    }),
+  );
+  if (lists.length === 0) return;
   const buttons = [...control.querySelectorAll<HTMLButtonElement>('[data-by]')];
   for (const button of buttons) {
     button.addEventListener('click', () => {
-      list.replaceChildren(...sorted(asGiven, button.dataset['by'] ?? ''));
+      for (const { list, asGiven } of lists)
+        list.replaceChildren(...sorted(asGiven, button.dataset['by'] ?? ''));
       for (const each of buttons) each.setAttribute('aria-pressed', String(each === button));
     });
   }

@@ -1,5 +1,5 @@
 import type { ReadReferences } from '../collect/enrich/readReferences.ts';
-import type { PaperPage, Pages, ReadPage } from '../collect/readPages.ts';
+import type { PaperPage, Pages } from '../collect/readPages.ts';
 import { placeProblems, renderAbstract } from '../markdown/abstractProcessor.ts';
 import type { ConceptFrontMatter } from '../model/concept.ts';
 import { digestsOf, slugSchema, type PaperFrontMatter } from '../model/paper.ts';
@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ThemeFrontMatter } from '../model/theme.ts';
 import { checkConcepts } from './checkConcepts.ts';
 import { checkReferences } from './checkReferences.ts';
+import { checkThemePages } from './checkThemePages.ts';
 import { findRepeated } from './findRepeated.ts';
 import { unknownName } from '../model/unknownName.ts';
 
@@ -36,7 +37,7 @@ export async function checkContent(content: Content): Promise<Problem[]> {
     ...bodies.flat(),
     ...checkSlugs(papers.pages),
     ...checkDigests(papers.pages),
-    ...themes.pages.flatMap((page) => checkThemePage(page, content)),
+    ...checkThemePages(content),
     ...checkConcepts(content.concepts.pages),
     ...checkReferences(content.references, content.referencesPath, papers),
   ];
@@ -125,30 +126,4 @@ function checkDigests(pages: readonly PaperPage[]): Problem[] {
     message: `digest "${value}" stands on ${first.page.path} too`,
     hint: 'two pages hold the same entry: keep one, with the slug of the other as an alias',
   }));
-}
-
-const RE_PAPER_LINK = /\]\(\/papers\/([^/)#]+)\/?(?:#[^)]*)?\)/g;
-
-function checkThemePage(
-  { path, body, bodyLine, checked, lineOf }: ReadPage<ThemeFrontMatter>,
-  { papers, plants }: Content,
-): Problem[] {
-  const slugs = [
-    ...papers.pages.flatMap((page) => [page.id, ...page.checked.aliases]),
-    ...papers.broken.map(({ id }) => id),
-  ];
-  const problems: Problem[] = body
-    .split('\n')
-    .flatMap((text, index) =>
-      [...text.matchAll(RE_PAPER_LINK)].flatMap(([, slug = '']) =>
-        slugs.includes(slug)
-          ? []
-          : [{ path, line: bodyLine + index, ...unknownName('paper', slug, slugs) }],
-      ),
-    );
-  const { plant } = checked;
-  if (plant !== undefined && !plants.includes(plant)) {
-    problems.push({ path, line: lineOf(['plant']), ...unknownName('plant', plant, plants) });
-  }
-  return problems;
 }

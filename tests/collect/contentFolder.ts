@@ -11,14 +11,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A content folder of its own for one test, with the real themes and no paper; gone when the test is. */
-export function makeContentFolder(): string {
+/** A content folder of its own for one test, with the real themes unless it is to have none, and no paper; gone when the test is. */
+export function makeContentFolder({ hasThemes = true } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'florilegium-'));
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
   mkdirSync(join(folder, 'listings'));
-  cpSync('content/themes', join(folder, 'themes'), { recursive: true });
+  if (hasThemes) cpSync('content/themes', join(folder, 'themes'), { recursive: true });
   return folder;
 }
 

@@ -36,6 +36,11 @@ describe('concepts', () => {
       'b.mdx:3: "weight-regularisations" is a name of a.mdx too',
     ],
     [
+      'an alias that another has',
+      { a: { title: 'Alpha', aliases: ['AB'] }, b: { title: 'Beta', aliases: ['first', 'ab'] } },
+      'b.mdx:3: "ab" is a name of a.mdx too; delete it from the concept that it fits less',
+    ],
+    [
       'a neighbour that is not there',
       { alpha: { title: 'A', seeAlso: ['betta'] }, beta: { title: 'B' } },
       'alpha.mdx:3: unknown concept "betta"; did you mean "beta"?',

@@ -82,6 +82,11 @@ describe('npm run check', () => {
       'papers/vision/A_b.mdx: "A_b" is no slug',
     ],
     [
+      'a summary in plain words that is too long',
+      (content) => paper(content, 'vision/a', { plain: 'word '.repeat(41) }),
+      'a summary in plain words has at most 40 words',
+    ],
+    [
       'an unknown listing',
       (content) => paper(content, 'vision/a', { sources: [{ listing: 'y.txt', line: 1 }] }),
       'papers/vision/a.mdx:3: unknown listing "y.txt"',

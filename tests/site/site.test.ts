@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPaperPages, readThemePages } from '../../src/collect/readPages.ts';
 import { mdxToText } from '../../src/markdown/mdxToText.ts';
+import { groupAnchor } from '../../src/model/theme.ts';
 import { readBuiltPage } from '../../src/publish/readBuiltPage.ts';
 import { findAddresses } from '../../src/text/addresses.ts';
+import { compareTitles } from '../../src/text/titleOrder.ts';
 import { openSite } from './openSite.ts';
 
 const site = openSite('dist');
@@ -64,9 +66,11 @@ describe('the built site', () => {
   });
 
   it.each(themes.map(({ id }) => id))(
-    'lists on the page of %s the papers of its folder',
+    'lists on the page of %s each paper of its folder, and each that has it as a further theme, once',
     (theme) => {
-      const placed = papers.filter(({ folder }) => folder === theme);
+      const placed = papers.filter(
+        ({ folder, checked }) => folder === theme || checked.also.includes(theme),
+      );
       expect(
         (pages.get(`/themes/${theme}/`)?.titles ?? []).map((title) => title.trim()).sort(),
       ).toEqual(placed.map(({ checked }) => checked.title).sort());
@@ -228,17 +232,47 @@ describe('a page in the browser', () => {
     expect(new URL(bare.url()).pathname).toMatch(/^\/concepts\//);
   });
 
-  it('sorts a list by year and back', async () => {
+  it('lists a theme in the groups that its introduction names', () => {
+    for (const { id, checked } of themes) {
+      const links = pages.get(`/themes/${id}/`)?.links ?? [];
+      for (const { title } of checked.groups) {
+        // Once in the introduction and once in the table of contents.
+        expect(links.filter((link) => link === `#${groupAnchor(title)}`)).toHaveLength(2);
+      }
+    }
+  });
+
+  it('says of a paper kept under another theme where it is kept', async () => {
     const page = await site.open('/themes/low-rank-adaptation/');
-    const years = (): Promise<string[]> =>
-      page
-        .locator('#papers .papers > li')
-        .evaluateAll((lines) => lines.map((line) => line.dataset['year'] ?? '0'));
-    const before = await years();
-    await page.click('[data-by=year]');
-    expect(await years()).toEqual([...before].sort((a, b) => Number(b) - Number(a)));
+    const line = page.locator(
+      'section[aria-labelledby=initialization-of-adapters] li:has([href*="the-impact-of-init"])',
+    );
+    expect((await line.textContent())?.replace(/\s+/g, ' ')).toMatch(/kept under Initialization/);
+    expect(await page.locator('.led').count()).toBe(1);
+  });
+
+  it('sorts each group by title and back to the newest first', async () => {
+    const page = await site.open('/themes/low-rank-adaptation/');
+    const groups = (): Promise<{ years: number[]; titles: string[] }[]> =>
+      page.locator('.paper-group').evaluateAll((sections) =>
+        sections.map((section) => ({
+          years: [...section.querySelectorAll('li')].map((line) =>
+            Number(line.dataset['year'] ?? 0),
+          ),
+          titles: [...section.querySelectorAll('.title')].map((title) => title.textContent.trim()),
+        })),
+      );
+    const byYear = await groups();
+    expect(byYear.length).toBeGreaterThan(3);
+    for (const { years } of byYear) expect(years).toEqual([...years].sort((a, b) => b - a));
     await page.click('[data-by=title]');
-    expect(await years()).toEqual(before);
+    const byTitle = await groups();
+    for (const [index, { titles }] of byTitle.entries()) {
+      expect(titles).toEqual([...(byYear[index]?.titles ?? [])].sort(compareTitles));
+    }
+    expect(byTitle).not.toEqual(byYear);
+    await page.click('[data-by=year]');
+    expect(await groups()).toEqual(byYear);
   });
 
   it('leads from paper to paper within a theme', async () => {
