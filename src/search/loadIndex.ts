@@ -25,15 +25,12 @@ const LARGEST = '/pagefind/wasm.en.pagefind';
 
 /** Takes how often it was tried before, and loads the index; rejects where it is missing or cannot be reached. */
 export async function loadIndex(attempt: number): Promise<Index> {
-  if (attempt === 0) preload(LARGEST);
-  else await forgetPreload(LARGEST);
-  const [pagefind, published] = await Promise.all([loadPagefind(attempt), readList()]);
-  const list = readPaperList(published);
+  const [pagefind, list] = await Promise.all([loadPagefind(attempt), openList(attempt)]);
   const files = lexiconReader(list.index);
   const lexicon = createLexicon(files, list.ids);
   // What every search needs is fetched while Pagefind makes ready.
   void lexicon.paperVectors();
-  await pagefind.options({ noWorker: list.ids.length < WORTH_A_WORKER, metaCacheTag: list.index });
+  await pagefind.options({ noWorker: !isWorthWorker(list), metaCacheTag: list.index });
   // Of no papers Pagefind makes no index, and it could not open one.
   if (list.ids.length > 0) await pagefind.init();
   const facets = facetMembers(list);
@@ -45,6 +42,19 @@ export async function loadIndex(attempt: number): Promise<Index> {
     values: facetValues(facets),
     addresses: async () => (await files.json('addresses')) as readonly string[],
   };
+}
+
+async function openList(attempt: number): Promise<PaperList> {
+  const list = readPaperList(await readList());
+  // A worker could not use what the page has loaded before.
+  if (list.ids.length === 0 || isWorthWorker(list)) return list;
+  if (attempt === 0) preload(LARGEST);
+  else await forgetPreload(LARGEST);
+  return list;
+}
+
+function isWorthWorker({ ids }: PaperList): boolean {
+  return ids.length >= WORTH_A_WORKER;
 }
 
 /** The list names the index, and so must be the present one; all else is asked for under that name. */
