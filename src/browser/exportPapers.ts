@@ -1,6 +1,7 @@
 import { WRITERS, type ExportFormat } from '../model/citation/exportFormats.ts';
 import { readCitations } from './readCitations.ts';
 
+export { copyText } from './copyText.ts';
 export { EXPORT_FORMATS, type ExportFormat } from '../model/citation/exportFormats.ts';
 
 /** Papers as a file. */
@@ -46,14 +47,4 @@ export function download(text: string, fileName: string, type: string): void {
   setTimeout(() => {
     URL.revokeObjectURL(address);
   }, 10_000);
-}
-
-/** Takes a text and puts it on the clipboard; false where the browser does not let it. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -63,7 +63,8 @@ async function loadPage(
   if ('problems' in made) return made.problems;
   const fields = { ...made.fields, theme: basename(dirname(path)) };
   const data = await context.parseData({ id, data: fields, filePath: path });
-  store.set({ id, data, filePath: path, digest, rendered: { html: made.html } });
+  const { body, html } = made;
+  store.set({ id, data, body, filePath: path, digest, rendered: { html } });
   return [];
 }
 

@@ -19,7 +19,7 @@ export interface Renderer {
 
 /** What the site shows of a page, or everything that is wrong with it. */
 export type RenderedPage =
-  | { readonly fields: Record<string, unknown>; readonly html: string }
+  | { readonly fields: Record<string, unknown>; readonly html: string; readonly body: string }
   | { readonly problems: Problem[] };
 
 /** Takes the folders of the content and of the source, and gives what turns pages into entries. */
@@ -27,9 +27,12 @@ export function createRenderer(content: string, source: string): Renderer {
   const things = readConceptPages(content).pages.map(({ id, checked }) => mentionable(id, checked));
   const findMentions = createMentionFinder(things);
   const hash = createHash('sha256').update(JSON.stringify(things));
-  for (const file of globSync(['{markdown,model,text}/**/*.ts', '../package-lock.json'], {
-    cwd: source,
-  }).sort()) {
+  for (const file of globSync(
+    ['{markdown,model,text}/**/*.ts', 'loaders/renderer.ts', '../package-lock.json'],
+    {
+      cwd: source,
+    },
+  ).sort()) {
     hash.update(readFileSync(join(source, file)));
   }
   return {
@@ -42,7 +45,7 @@ export function createRenderer(content: string, source: string): Renderer {
       const rendered = await renderAbstract(page.body, checked.value.title, findMentions);
       if ('problems' in rendered) return { problems: placeProblems(rendered.problems, page, path) };
       const { html, ...fields } = rendered;
-      return { html, fields: { ...checked.value, ...fields } };
+      return { html, body: page.body.trim(), fields: { ...checked.value, ...fields } };
     },
   };
 }

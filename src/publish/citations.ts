@@ -62,7 +62,7 @@ function arxivDoi({ type, archive_location: arxiv }: Reference): string | undefi
 }
 
 function cleanName(name: Name): Name {
-  const parts = Object.entries(name).map(([part, text]) => [part, cleanLine(text)]);
+  const parts = Object.entries(name).map(([part, text = '']) => [part, cleanLine(text)]);
   return Object.fromEntries(parts) as Name;
 }
 

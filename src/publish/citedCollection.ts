@@ -1,7 +1,6 @@
 import type { Citation } from '../model/citation/citation.ts';
 import { citePaper } from './citations.ts';
-import type { Paper } from './collection.ts';
-import { readCollection } from './collection.ts';
+import { readCollection, type Paper } from './collection.ts';
 
 /** Takes a paper of the collection and the site's address and gives the paper as it is cited. */
 export function citeEntry({ slug, title, reference, entry }: Paper, site: URL): Citation {

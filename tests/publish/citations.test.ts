@@ -15,6 +15,7 @@ import { titleToLatex } from '../../src/model/citation/latex.ts';
 import { toMarkdownPage, toPlainCitation } from '../../src/model/citation/markdown.ts';
 import { toRis } from '../../src/model/citation/ris.ts';
 import type { Reference } from '../../src/model/reference.ts';
+import { citationMeta, scholarlyArticle } from '../../src/publish/citationHead.ts';
 import { citePaper } from '../../src/publish/citations.ts';
 import { shardCitations } from '../../src/publish/citationShards.ts';
 import { readVenue } from '../../src/publish/readVenue.ts';
@@ -47,7 +48,15 @@ function cite(title: string, reference?: Partial<Reference>) {
 
 /** What the other side reads: Citation.js, from nothing but the text of the file. */
 function readBibtex(text: string): CitedRecord[] {
-  return plugins.input.chain(text, { generateGraph: false }) as unknown as CitedRecord[];
+  const target = '@csl/list+object';
+  const read: unknown = plugins.input.chain(text, {
+    forceType: '@bibtex/text',
+    target,
+    generateGraph: false,
+    maxChainLength: 10,
+    strict: true,
+  });
+  return read as CitedRecord[];
 }
 
 /** RIS by its own rule: a tag, two spaces, a hyphen, a space, a value; anything else is not RIS. */
@@ -236,6 +245,23 @@ function readCsv(text: string): string[][] {
       ),
     );
 }
+
+describe('the head of a page', () => {
+  it.each(HOSTILE)('holds a hostile title as text: %j', (title) => {
+    const citation = cite(`${title}</script><!--`, { 'container-title': title });
+    const article = scholarlyArticle(citation, undefined);
+    expect(article).not.toContain('<');
+    expect(JSON.parse(article)).toMatchObject({ name: citation.record.title });
+  });
+
+  it('has no tag for what is not known', () => {
+    expect(citationMeta(cite('A Title'), undefined)).toEqual([
+      ['citation_title', 'A Title'],
+      ['citation_abstract_html_url', 'https://florilegium.example/papers/x/'],
+    ]);
+    expect(JSON.parse(scholarlyArticle(cite('A Title'), undefined))).not.toHaveProperty('author');
+  });
+});
 
 describe('a venue', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPaperPages, readThemePages } from '../../src/collect/readPages.ts';
@@ -18,7 +18,7 @@ interface Found {
   path: string;
   text: string;
   links: string[];
-  /** Those sorted by what they lead to, above the abstract. */
+  /** Those sorted by what they lead to, below the abstract. */
   sortedLinks: string[];
   ids: string[];
   loads: string[];
@@ -147,6 +147,8 @@ describe('the built site', () => {
 
 function leadsNowhere({ host, pathname, hash }: URL): boolean {
   if (host !== 'site') return false;
+  // Files beside the pages: citations.
+  if (/\.\w+$/.test(pathname)) return !existsSync(`dist${pathname}`);
   const found = pages.get(pathname);
   return found === undefined || (hash !== '' && !found.ids.includes(hash.slice(1)));
 }
