@@ -6,6 +6,7 @@ import { digestsOf, slugSchema, type PaperFrontMatter } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts';
 import type { ThemeFrontMatter } from '../model/theme.ts';
 import { checkConcepts } from './checkConcepts.ts';
+import { checkPaperNames } from './checkPaperNames.ts';
 import { checkReferences } from './checkReferences.ts';
 import { findRepeated } from './findRepeated.ts';
 import { unknownName } from '../model/unknownName.ts';
@@ -36,6 +37,7 @@ export async function checkContent(content: Content): Promise<Problem[]> {
     ...bodies.flat(),
     ...checkSlugs(papers.pages),
     ...checkDigests(papers.pages),
+    ...checkPaperNames(papers.pages, content.concepts.pages),
     ...themes.pages.flatMap((page) => checkThemePage(page, content)),
     ...checkConcepts(content.concepts.pages),
     ...checkReferences(content.references, content.referencesPath, papers),

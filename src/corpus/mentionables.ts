@@ -1,3 +1,4 @@
+import { VFileMessage } from 'vfile-message';
 import type { PaperPage, ReadPage } from '../collect/readPages.ts';
 import { mdxToText } from '../markdown/mdxToText.ts';
 import { mentionable, type ConceptFrontMatter } from '../model/concept.ts';
@@ -13,7 +14,7 @@ export function namesOfPapers(
     papers.map(({ id, checked: { title, names }, body }) => ({
       slug: id,
       title,
-      text: mdxToText(body),
+      text: textOf(body),
       names,
     })),
     concepts.flatMap(({ checked: { title, aliases } }) => [title, ...aliases]),
@@ -43,4 +44,14 @@ export function mentionables(
 /** The names of a paper count as written and in no other way. */
 function paperMentionable(slug: string, names: readonly string[]): Named {
   return { kind: 'paper', slug, paper: slug, names, caseSensitive: names, notBefore: [] };
+}
+
+/** What is no MDX at all is reported where the page is rendered; here it coins no name. */
+function textOf(body: string): string {
+  try {
+    return mdxToText(body);
+  } catch (error) {
+    if (error instanceof VFileMessage) return '';
+    throw error;
+  }
 }

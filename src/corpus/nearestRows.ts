@@ -28,7 +28,7 @@ const CANDIDATES = 50;
  * hubs as in cross-domain similarity local scaling (Conneau et al. 2018). Compares every row with every other, holds only
  * {@link CANDIDATES} for each.
  */
-export function nearestRows(evidence: Evidence, count: number): Near[][] {
+export function nearestRows(evidence: Evidence, count: number, takenOff = TAKEN_OFF): Near[][] {
   const scoreRow = createScorer(evidence);
   const size = evidence.dense.rows.length;
   const candidates: Near[][] = [];
@@ -38,7 +38,7 @@ export function nearestRows(evidence: Evidence, count: number): Near[][] {
   const crowding = candidates.map(meanScore);
   return candidates.map((near) =>
     near
-      .map(({ row, score }) => ({ row, score: score - TAKEN_OFF * (crowding[row] ?? 0) }))
+      .map(({ row, score }) => ({ row, score: score - takenOff * (crowding[row] ?? 0) }))
       .sort(compareNear)
       .slice(0, count),
   );
