@@ -38,6 +38,17 @@ describe('a paper that names another', () => {
   });
 });
 
+describe('a concept that a paper here introduces', () => {
+  it('leads to that paper, which is told who names it', async () => {
+    const concept = await site.open('/concepts/lottery-ticket-hypothesis/');
+    const origin = concept.locator('.names a[href="/papers/the-lottery-ticket-hypothesis/"]');
+    expect(await origin.count()).toBe(1);
+    const paper = await site.open('/papers/the-lottery-ticket-hypothesis/');
+    const section = paper.getByRole('region', { name: 'Named by' });
+    expect(await section.getByRole('listitem').count()).toBeGreaterThan(5);
+  });
+});
+
 describe('papers that name the same method', () => {
   it('lead to each other', async () => {
     for (const [from, to] of [
