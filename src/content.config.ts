@@ -19,6 +19,7 @@ const papers = defineCollection({
     text: z.string(),
     contribution: z.string().optional(),
     mentions: z.array(z.string()),
+    named: z.array(z.object({ slug: z.string(), excerpt: z.string() })),
   }),
 });
 

@@ -8,8 +8,8 @@ const LEAVE = 180;
 const GAP = 8;
 
 /**
- * Takes the document and lets links to concepts tell the definition without leaving the page: while a pointer rests on one, while it has
- * the focus, and at the first tap; the second tap follows. Escape hides it. The definition is read from the concept's own page.
+ * Takes the document and lets links to concepts tell the definition, and those to papers what the paper says, without leaving the page: while a pointer rests on one, while it has
+ * the focus, and at the first tap; the second tap follows. Escape hides it. The words are read from the page that the link leads to.
  */
 export function startDefinitions(page: Document): void {
   const links = page.querySelectorAll<HTMLAnchorElement>('a.mention');
@@ -91,13 +91,13 @@ function place(card: HTMLElement, link: HTMLElement): void {
   card.style.top = `${top + scrollY}px`;
 }
 
-/** The first paragraphs of a concept's page; undefined where the page cannot be had, and then the link is just a link. */
+/** The definition on a concept's page, the plain words or the telling sentence on a paper's; undefined where the page cannot be had, and then the link is just a link. */
 async function readDefinition(address: string): Promise<string | undefined> {
   try {
     const response = await fetch(address);
     if (!response.ok) return undefined;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    return page.querySelector('.prose')?.textContent.trim();
+    return page.querySelector('.prose, .plain p, .abstract mark')?.textContent.trim();
   } catch {
     return undefined;
   }

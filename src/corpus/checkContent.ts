@@ -6,6 +6,7 @@ import { digestsOf, slugSchema, type PaperFrontMatter } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts';
 import type { ThemeFrontMatter } from '../model/theme.ts';
 import { checkConcepts } from './checkConcepts.ts';
+import { checkPaperNames } from './checkPaperNames.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkThemePages } from './checkThemePages.ts';
 import { findRepeated } from './findRepeated.ts';
@@ -38,6 +39,7 @@ export async function checkContent(content: Content): Promise<Problem[]> {
     ...checkSlugs(papers.pages),
     ...checkDigests(papers.pages),
     ...checkThemePages(content),
+    ...checkPaperNames(papers.pages, content.concepts.pages),
     ...checkConcepts(content.concepts.pages),
     ...checkReferences(content.references, content.referencesPath, papers),
   ];

@@ -28,7 +28,13 @@ export function planConcept(content: string, name: string): PlannedNewPage | { p
   const place = placeNewPage(name, `${content}/concepts`, taken);
   if ('problem' in place) return place;
   const bodies = readPaperPages(content).pages.map(({ body }) => body);
-  const named: Named = { slug: place.slug, names: [name], caseSensitive: [], notBefore: [] };
+  const named: Named = {
+    kind: 'concept',
+    slug: place.slug,
+    names: [name],
+    caseSensitive: [],
+    notBefore: [],
+  };
   const known = concepts.map((page) => mentionable(page.id, page.checked));
   return {
     path: place.path,

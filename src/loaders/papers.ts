@@ -18,9 +18,10 @@ export function papersLoader({ content }: { content: string }): Loader {
       const folder = fileURLToPath(new URL(`${content}/`, context.config.root));
       const source = fileURLToPath(new URL('src/', context.config.root));
       const makeRenderer = (): Renderer => createRenderer(folder, source);
-      const problems = await loadAll(`${folder}papers/`, makeRenderer(), context);
+      const renderer = makeRenderer();
+      const problems = await loadAll(`${folder}papers/`, renderer, context);
       if (problems.length > 0) throw new Error(report(problems));
-      watch(folder, makeRenderer, context);
+      watch(folder, renderer.revision, makeRenderer, context);
     },
   };
 }
@@ -80,18 +81,26 @@ function slugOf(file: string): string {
   return basename(file, '.mdx');
 }
 
-function watch(folder: string, makeRenderer: () => Renderer, context: LoaderContext): void {
+function watch(
+  folder: string,
+  loaded: string,
+  makeRenderer: () => Renderer,
+  context: LoaderContext,
+): void {
   const { watcher, logger, store } = context;
+  let revision = loaded;
   if (watcher === undefined) return;
   const isIn = (name: string, file: string): boolean =>
     file.startsWith(`${folder}${name}/`) && file.endsWith('.mdx');
   const reload = async (file: string): Promise<void> => {
     if (!isIn('papers', file) && !isIn('concepts', file)) return;
     const renderer = makeRenderer();
-    // A concept's names matter to every abstract; the digests tell which pages really change.
-    const problems = isIn('papers', file)
-      ? await loadPage(file, renderer, context)
-      : await loadAll(`${folder}papers/`, renderer, context);
+    // The names of a concept or a paper matter to every abstract; the revision tells whether they changed.
+    const isOther = renderer.revision !== revision;
+    revision = renderer.revision;
+    const problems = isOther ? await loadAll(`${folder}papers/`, renderer, context) : [];
+    const isPage = isIn('papers', file) && existsSync(file);
+    if (isPage && !isOther) problems.push(...(await loadPage(file, renderer, context)));
     if (problems.length > 0) logger.error(report(problems));
     else logger.info(`reloaded ${relative(folder, file)}`);
   };
@@ -108,10 +117,9 @@ function watch(folder: string, makeRenderer: () => Renderer, context: LoaderCont
     // A page that moved to another theme may have been added before it was removed.
     const isGone = store.get(slugOf(file))?.filePath === pathOf(file, context);
     if (isIn('papers', file) && isGone) store.delete(slugOf(file));
-    // Another page may have waited for the slug, and concepts matter to every page.
-    for (const other of isIn('papers', file) ? pagesWithSlug(folder, slugOf(file)) : [file]) {
-      reloadIfThere(other);
-    }
+    // Another page may have waited for the slug, and names that are gone matter to every page.
+    const waiting = isIn('papers', file) ? pagesWithSlug(folder, slugOf(file)) : [];
+    for (const other of [...waiting, file]) reloadIfThere(other);
   });
 }
 

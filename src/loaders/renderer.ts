@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readConceptPages } from '../collect/readPages.ts';
+import { basename, join } from 'node:path';
+import { readConceptPages, readPaperPages } from '../collect/readPages.ts';
+import { mentionables } from '../corpus/mentionables.ts';
 import { placeProblems, renderAbstract } from '../markdown/abstractProcessor.ts';
-import { mentionable } from '../model/concept.ts';
 import { checkFrontMatter, parsePage } from '../model/page.ts';
 import { paperSchema } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
-import { createMentionFinder } from '../text/mentions.ts';
+import { createMentionFinder, type Mention } from '../text/mentions.ts';
 
 /** Makes entries of the papers' collection; all that its output depends on beside the page itself. */
 export interface Renderer {
-  /** Changes with whatever the HTML depends on: our source, the packages it uses, the names of the concepts. */
+  /** Changes with whatever the HTML depends on: our source, the packages it uses, the names of concepts and papers. */
   readonly revision: string;
   /** From the text of a page to what the site shows of it, or everything that is wrong with the page. */
   readonly render: (source: string, path: string) => Promise<RenderedPage>;
@@ -24,11 +24,11 @@ export type RenderedPage =
 
 /** Takes the folders of the content and of the source, and gives what turns pages into entries. */
 export function createRenderer(content: string, source: string): Renderer {
-  const things = readConceptPages(content).pages.map(({ id, checked }) => mentionable(id, checked));
+  const things = mentionables(readPaperPages(content).pages, readConceptPages(content).pages);
   const findMentions = createMentionFinder(things);
   const hash = createHash('sha256').update(JSON.stringify(things));
   for (const file of globSync(
-    ['{markdown,model,text}/**/*.ts', 'loaders/renderer.ts', '../package-lock.json'],
+    ['{corpus,markdown,model,text}/**/*.ts', 'loaders/renderer.ts', '../package-lock.json'],
     {
       cwd: source,
     },
@@ -42,10 +42,20 @@ export function createRenderer(content: string, source: string): Renderer {
       if ('message' in page) return { problems: [page] };
       const checked = checkFrontMatter(paperSchema, page, path);
       if ('problems' in checked) return checked;
-      const rendered = await renderAbstract(page.body, checked.value.title, findMentions);
+      const { title } = checked.value;
+      const findOthers = (words: string): Mention[] =>
+        withoutOwn(findMentions(words), basename(path, '.mdx'));
+      const rendered = await renderAbstract(page.body, title, findOthers);
       if ('problems' in rendered) return { problems: placeProblems(rendered.problems, page, path) };
       const { html, ...fields } = rendered;
       return { html, body: page.body.trim(), fields: { ...checked.value, ...fields } };
     },
   };
+}
+
+/** A paper's own names are no mentions in its abstract, and a concept that it introduces names no other paper there. */
+function withoutOwn(mentions: readonly Mention[], own: string): Mention[] {
+  return mentions
+    .filter(({ kind, slug }) => kind !== 'paper' || slug !== own)
+    .map((mention) => (mention.paper === own ? { ...mention, paper: undefined } : mention));
 }

@@ -12,7 +12,7 @@ import { rehypeMathml } from './rehypeMathml.ts';
 import type { Mention } from '../text/mentions.ts';
 import { remarkAddresses } from './remarkAddresses.ts';
 import { remarkContribution } from './remarkContribution.ts';
-import { remarkMentions } from './remarkMentions.ts';
+import { remarkMentions, type NamedPaper } from './remarkMentions.ts';
 import { remarkTextOnly } from './remarkTextOnly.ts';
 
 /** An abstract as the site shows it, or why it cannot be: lines count from the body's first. */
@@ -25,6 +25,8 @@ export type RenderedAbstract =
       readonly contribution: string | undefined;
       /** Slugs of the concepts that it mentions. */
       readonly mentions: readonly string[];
+      /** The papers whose methods it names, with the words that do. */
+      readonly named: readonly NamedPaper[];
     }
   | { readonly problems: readonly { line: number | undefined; message: string }[] };
 
@@ -42,7 +44,7 @@ const processor = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** Takes the body and the title of a paper's page and what finds concepts in it; gives what the site shows of it, or every reason why it cannot. */
+/** Takes the body and the title of a paper's page and what finds concepts and papers in it; gives what the site shows of it, or every reason why it cannot. */
 export async function renderAbstract(
   body: string,
   title = '',
@@ -53,8 +55,8 @@ export async function renderAbstract(
     const html = String(await processor.process(file));
     const refused = file.messages.filter((message) => message.fatal);
     if (refused.length > 0) return { problems: refused.map(toProblem) };
-    const { text = '', contribution, mentions = [] } = file.data;
-    return { html, text, contribution, mentions };
+    const { text = '', contribution, mentions = [], named = [] } = file.data;
+    return { html, text, contribution, mentions, named };
   } catch (error) {
     // What is not MDX at all stops the parser, which tells the place in the same form.
     if (error instanceof VFileMessage) return { problems: [toProblem(error)] };

@@ -17,6 +17,8 @@ export const conceptSchema = z.strictObject({
   notBefore: names,
   /** True where the title is an everyday word too, so that only the aliases are mentions. */
   ambiguous: z.boolean().default(false),
+  /** True for one published method or model, as against a subject: the papers that name it are shown to each other. */
+  method: z.boolean().default(false),
   /** Slugs of other concepts. */
   seeAlso: z.array(slugSchema).default([]),
 });
@@ -27,5 +29,6 @@ export type ConceptFrontMatter = z.output<typeof conceptSchema>;
 /** Takes a concept's slug and front matter and gives it as texts may mention it. */
 export function mentionable(slug: string, concept: ConceptFrontMatter): Named {
   const { title, aliases, ambiguous, caseSensitive, notBefore } = concept;
-  return { slug, names: ambiguous ? aliases : [title, ...aliases], caseSensitive, notBefore };
+  const names = ambiguous ? aliases : [title, ...aliases];
+  return { kind: 'concept', slug, names, caseSensitive, notBefore };
 }

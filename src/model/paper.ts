@@ -28,6 +28,11 @@ export const paperSchema = z.strictObject({
       `a summary in plain words has at most ${PLAIN_WORDS} words`,
     )
     .optional(),
+  /**
+   * What other abstracts call the method or the finding that the paper introduces, as they write it; none where the list is empty.
+   * Without a list the names are read from title and abstract.
+   */
+  names: z.array(z.string().trim().min(1)).optional(),
   links: z.array(z.strictObject({ kind: z.enum(ADDRESS_KINDS), url: webAddress })).default([]),
   /** Every listing that holds the paper, with the line of its title. */
   sources: z

@@ -1,4 +1,5 @@
-import { meaningOf, type WeightedText } from '../corpus/meaning.ts';
+import { meaningOf } from '../corpus/meaning.ts';
+import type { WeightedText } from '../corpus/termWeights.ts';
 import { papersInIndex } from './paperList.ts';
 import type { IndexFile } from './searchIndex.ts';
 import {

@@ -2,7 +2,10 @@ import { foldAccents } from './fold.ts';
 
 /** A thing that texts may mention, with all it is called. */
 export interface Named {
+  readonly kind: 'concept' | 'paper';
   readonly slug: string;
+  /** Slug of the paper that introduces it, where it is known. */
+  readonly paper?: string | undefined;
   readonly names: readonly string[];
   /** Names that count only in just this case. */
   readonly caseSensitive: readonly string[];
@@ -12,7 +15,10 @@ export interface Named {
 
 /** Where a text mentions a thing: from `start` up to, not including, `end`. */
 export interface Mention {
+  readonly kind: Named['kind'];
   readonly slug: string;
+  /** Slug of the paper that introduces the thing, where it is known. */
+  readonly paper: string | undefined;
   readonly start: number;
   readonly end: number;
 }
@@ -32,13 +38,16 @@ interface Pattern {
   readonly exact: string | undefined;
 }
 
-const RE_WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** A plus at the end belongs to the word: `LoRA+` is not LoRA. */
+const RE_WORD = /[\p{L}\p{N}\p{M}]+(?:\++(?![\p{L}\p{N}]))?/gu;
+/** Written like any word at the beginning of a sentence: `Bone`, `Starbucks`. */
+const RE_PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
 const RE_JOINT = /^(?:[ \u00a0]|[-‐‑–:]|\s*\/\s*)$/u;
 
 /**
  * Takes things with their names and gives the function that finds their mentions in a text, in order and without overlap. The longest
- * name wins; a hyphen counts as a space, the plural as the singular, British as American spelling. A name that is part of another
- * hyphenated name (`LoRA` in `LoRA-GA`) is no mention.
+ * name wins, and of two equally long ones that which was given first; a hyphen counts as a space, the plural as the singular, British
+ * as American spelling. A name that is part of another hyphenated name (`LoRA` in `LoRA-GA`) is no mention.
  */
 export function createMentionFinder(things: readonly Named[]): (text: string) => Mention[] {
   const byFirst = new Map<string, Pattern[]>();
@@ -58,7 +67,8 @@ export function createMentionFinder(things: readonly Named[]): (text: string) =>
       const last = words[at + (pattern?.stems.length ?? 1) - 1];
       const first = words[at];
       if (pattern !== undefined && first !== undefined && last !== undefined) {
-        mentions.push({ slug: pattern.named.slug, start: first.start, end: last.end });
+        const { kind, slug, paper } = pattern.named;
+        mentions.push({ kind, slug, paper, start: first.start, end: last.end });
       }
       at += pattern?.stems.length ?? 1;
     }
@@ -111,12 +121,14 @@ function fits(
   const isSame = stems.every((stem, index) => found[index]?.stem === stem);
   const [first, last] = [found[0], found.at(-1)];
   if (!isSame || first === undefined || last === undefined) return false;
-  const isJoined = found
-    .slice(1)
-    .every((word, index) => RE_JOINT.test(text.slice(found[index]?.end, word.start)));
-  if (!isJoined || isPartOfName(text, first.start, last.end)) return false;
+  if (isPartOfName(text, first.start, last.end)) return false;
   const written = text.slice(first.start, last.end);
-  if (exact !== undefined && written !== exact && written !== `${exact}s`) return false;
+  if (exact === undefined) {
+    const gaps = found.slice(1).map((word, index) => text.slice(found[index]?.end, word.start));
+    if (!gaps.every((gap) => RE_JOINT.test(gap))) return false;
+  } else if (written !== exact && written !== `${exact}s`) return false;
+  const isDoubtful = named.kind === 'paper' && RE_PLAIN_WORD.test(written);
+  if (isDoubtful && !isAmidWords(text, first.start, last.end)) return false;
   const next = words[at + stems.length];
   return next === undefined || !named.notBefore.some((word) => stemOf(word) === next.stem);
 }
@@ -126,5 +138,14 @@ function isPartOfName(text: string, start: number, end: number): boolean {
   return (
     /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(0, start)) ||
     /^(?:[-‐‑][\p{Lu}\p{N}]|[_^])/u.test(text.slice(end))
+  );
+}
+
+/** A name that is written like any word is one only where no sentence begins and no other name surrounds it. */
+function isAmidWords(text: string, start: number, end: number): boolean {
+  return (
+    /[\p{Ll}\p{N}),;][\s(“"]+$/u.test(text.slice(0, start)) &&
+    !/\p{Lu}[\p{L}-]*\s$/u.test(text.slice(0, start)) &&
+    !/^\s\p{Lu}\p{Ll}/u.test(text.slice(end))
   );
 }

@@ -171,6 +171,19 @@ describe('npm run check', () => {
     expect(await problemsIn(content)).toEqual([expect.stringContaining(message)]);
   });
 
+  it('reports a name that two papers claim, until an editor says whose it is', async () => {
+    const content = makeSmallFolder();
+    paper(content, 'regularization/a', { title: 'LION: A Network' });
+    paper(content, 'vision/b', { title: 'LION: An Optimizer' });
+    expect(await problemsIn(content)).toEqual([
+      expect.stringMatching(
+        /^papers\/vision\/b\.mdx:2: "LION" is a name of papers\/regularization\/a\.mdx too; write names/,
+      ),
+    ]);
+    paper(content, 'vision/b', { title: 'LION: An Optimizer', names: [] });
+    expect(await problemsIn(content)).toEqual([]);
+  });
+
   it('reports a slug, an alias and a digest that two pages have', async () => {
     const content = makeSmallFolder();
     paper(content, 'regularization/a', { digest: '0011223344556677' });

@@ -86,6 +86,28 @@ describe('the papers’ loader', () => {
     expect(stored.entries.get('a')?.data['mentions']).toEqual(['dropout']);
   });
 
+  it('renders everything anew when a paper gets a name that others may mention', async () => {
+    paper('vision/a', 'We compare with LoRA-GA.');
+    const other = paper('vision/b', 'One.', { title: 'A Study' });
+    await sync();
+    expect(stored.entries.get('a')?.data['named']).toEqual([]);
+    paper('vision/b', 'One.', { title: 'LoRA-GA: A Study' });
+    expect(await sync()).toEqual(['a', 'b']);
+    expect(stored.entries.get('a')).toMatchObject({
+      rendered: { html: expect.stringContaining('href="/papers/b/"') as string },
+      data: { named: [{ slug: 'b', excerpt: 'We compare with LoRA-GA.' }] },
+    });
+    rmSync(other);
+    expect(await sync()).toEqual(['a']);
+    expect(stored.entries.get('a')?.data['named']).toEqual([]);
+  });
+
+  it('links no paper to itself', async () => {
+    paper('vision/a', 'We propose LoRA-GA, which is LoRA-GA.', { title: 'LoRA-GA: A Study' });
+    await sync();
+    expect(stored.entries.get('a')?.rendered?.html).not.toContain('<a');
+  });
+
   it('forgets a page that is gone', async () => {
     rmSync(paper('vision/a'));
     paper('vision/b');
@@ -107,8 +129,9 @@ describe('the papers’ loader', () => {
     paper('vision/a');
     paper('vision/b', 'One {x}.');
     paper('vision/c', 'One.', { titel: 'x' });
+    paper('vision/d', 'One { and no end.');
     await expect(sync()).rejects.toThrow(
-      /vision\/a\.mdx: slug "a" is taken by content\/papers\/loss-functions\/a\.mdx.*\n.*vision\/b\.mdx:5: an abstract is text.*\n.*vision\/c\.mdx:3: unknown field "titel"/,
+      /vision\/a\.mdx: slug "a" is taken by content\/papers\/loss-functions\/a\.mdx.*\n.*vision\/b\.mdx:5: an abstract is text.*\n.*vision\/c\.mdx:3: unknown field "titel".*\n.*vision\/d\.mdx:5: /,
     );
   });
 });

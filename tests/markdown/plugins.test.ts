@@ -94,6 +94,7 @@ describe('the telling sentence', () => {
       text: '',
       contribution: undefined,
       mentions: [],
+      named: [],
     });
   });
 });
@@ -101,6 +102,7 @@ describe('the telling sentence', () => {
 describe('a concept', () => {
   const findMentions = createMentionFinder([
     {
+      kind: 'concept',
       slug: 'lora',
       names: ['low-rank adaptation', 'LoRA'],
       caseSensitive: ['LoRA'],
@@ -122,5 +124,61 @@ describe('a concept', () => {
   it('changes no word of the abstract', async () => {
     const body = 'We use low-rank adaptation (LoRA) for networks.';
     expect(await renderAbstract(body, '', findMentions)).toMatchObject({ text: body });
+  });
+});
+
+describe('a method of another paper', () => {
+  const findMentions = createMentionFinder([
+    {
+      kind: 'concept',
+      slug: 'layer-normalization',
+      paper: 'layer-norm',
+      names: ['layer normalization'],
+      caseSensitive: [],
+      notBefore: [],
+    },
+    {
+      kind: 'paper',
+      slug: 'layer-norm',
+      paper: 'layer-norm',
+      names: ['layer normalization'],
+      caseSensitive: ['layer normalization'],
+      notBefore: [],
+    },
+    {
+      kind: 'paper',
+      slug: 'lora-ga',
+      paper: 'lora-ga',
+      names: ['LoRA-GA'],
+      caseSensitive: ['LoRA-GA'],
+      notBefore: [],
+    },
+  ]);
+  const render = async (body: string, title = '') => {
+    const rendered = await renderAbstract(body, title, findMentions);
+    if ('problems' in rendered) throw new Error(JSON.stringify(rendered.problems));
+    return rendered;
+  };
+
+  it('is linked at its first mention, apart from concepts, and kept with the words', async () => {
+    const body = 'Variants of it are many. They are LoRA-GA and $LoRA-GA$. LoRA-GA starts well.';
+    const { html, named, mentions } = await render(body);
+    expect(html.match(/<a [^>]*>[^<]*<\/a>/g)).toEqual([
+      '<a href="/papers/lora-ga/" class="mention paper-mention">LoRA-GA</a>',
+    ]);
+    expect(named).toEqual([{ slug: 'lora-ga', excerpt: 'They are LoRA-GA and LoRA−GA.' }]);
+    expect(mentions).toEqual([]);
+  });
+
+  it('leads to the concept where its name is one, and is named all the same', async () => {
+    const { html, named } = await render('We study layer normalization.');
+    expect(html).toContain('href="/concepts/layer-normalization/"');
+    expect(named.map(({ slug }) => slug)).toEqual(['layer-norm']);
+  });
+
+  it('is named where only the title names it', async () => {
+    expect((await render('We look closer.', 'Where LoRA-GA Fails')).named).toEqual([
+      { slug: 'lora-ga', excerpt: 'Where LoRA-GA Fails' },
+    ]);
   });
 });

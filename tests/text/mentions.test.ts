@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMentionFinder, type Named } from '../../src/text/mentions.ts';
 
 const thing = (slug: string, names: string[], more: Partial<Named> = {}): Named => ({
+  kind: 'concept',
   slug,
   names,
   caseSensitive: [],
@@ -60,5 +61,34 @@ describe('a mention', () => {
 
   it('ends in a text of 20,000 characters', () => {
     expect(find('deep neural '.repeat(1700))).toEqual([]);
+  });
+});
+
+describe('a mention of a paper', () => {
+  const named = createMentionFinder([
+    thing('lora', ['LoRA'], { caseSensitive: ['LoRA'] }),
+    ...['LoRA-GA', 'LoRA+', 'Bone', 'Mishkin & Matas, 2015'].map((name) =>
+      thing(name.toLowerCase(), [name], { kind: 'paper', caseSensitive: [name] }),
+    ),
+  ]);
+  const slugsIn = (text: string): string[] => named(text).map(({ slug }) => slug);
+
+  it.each([
+    ['variants such as LoRA+, PISSA and LoRA-GA', ['lora+', 'lora-ga']],
+    ['LoRA-GA outperforms LoRA by 5.69%', ['lora-ga', 'lora']],
+    ['algorithms such as GaLore and Bone, while', ['bone']],
+    ['a big impact on them (Mishkin & Matas, 2015).', ['mishkin & matas, 2015']],
+  ])('has the very name, version and all: %s', (text, slugs) => {
+    expect(slugsIn(text)).toEqual(slugs);
+  });
+
+  it.each([
+    'lora-ga and Lora-GA',
+    'Bone is a tissue. Bone heals.',
+    'the Bone Marrow atlas and Great Bone',
+    'a bone',
+    'LoRA-GA2 and LoRA++ and QLoRA',
+  ])('is not seen in %s', (text) => {
+    expect(slugsIn(text)).toEqual([]);
   });
 });
