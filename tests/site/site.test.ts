@@ -130,7 +130,7 @@ describe('the built site', () => {
 
   it('loads nothing from another host', () => {
     const foreign = [...pages.values()].flatMap(({ loads }) =>
-      loads.filter((load) => !load.startsWith('/')),
+      loads.filter((load) => !load.startsWith('/') && !load.startsWith('#')),
     );
     expect(foreign).toEqual([]);
   });

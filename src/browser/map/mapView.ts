@@ -1,0 +1,104 @@
+/** The part of the map that is seen, in the map's units; its height follows from its width. */
+export interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** What the reader sees of the map, and how to see another part of it. */
+export interface MapView {
+  /** Shows a part, at once or in a short movement; keeps it within the map. */
+  readonly show: (part: Part, isMoving?: boolean) => void;
+  /** Comes nearer by a factor, or goes back by one below 1; the point, in the map's units, stays where it is. */
+  readonly zoom: (factor: number, point?: { x: number; y: number }, isMoving?: boolean) => void;
+  readonly part: () => Part;
+  readonly whole: () => void;
+  /** Gives a point of the window in the map's units. */
+  readonly toMap: (clientX: number, clientY: number) => { x: number; y: number };
+  /** Pixels to a unit. */
+  readonly scale: () => number;
+}
+
+const GREATEST_ZOOM = 9;
+/** Milliseconds of a movement. */
+const MOVEMENT = 220;
+/** Pixels to a unit at which names appear, as `corpus/map/labels.ts` has them. */
+export const SCALES = [0.28, 0.45, 0.65, 0.9, 1.35, 2, 3, 4.5, 7];
+
+/** Takes the map and gives its view, which keeps names the same size and shows more of them the nearer the reader is. */
+export function createMapView(map: SVGSVGElement): MapView {
+  const { width, height } = map.viewBox.baseVal;
+  const ratio = height / width;
+  let seen: Part = { x: 0, y: 0, width };
+  let frame = 0;
+
+  const draw = (part: Part): void => {
+    seen = keepWithin(part, width, ratio);
+    const values = [seen.x, seen.y, seen.width, seen.width * ratio];
+    map.setAttribute('viewBox', values.map((value) => value.toFixed(2)).join(' '));
+    const pixels = scale();
+    const level = SCALES.findLastIndex((least) => pixels >= least * 0.995);
+    map.style.setProperty('--u', (1 / pixels).toFixed(4));
+    map.style.setProperty('--d', Math.min(1.6, 1 / Math.sqrt(pixels)).toFixed(3));
+    map.style.setProperty('--level', String(Math.max(0, level)));
+  };
+  const scale = (): number => (map.clientWidth || width) / seen.width;
+  const show = (part: Part, isMoving = false): void => {
+    cancelAnimationFrame(frame);
+    if (!isMoving || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      draw(part);
+      return;
+    }
+    const [from, to, start] = [seen, keepWithin(part, width, ratio), performance.now()];
+    const step = (now: number): void => {
+      const done = Math.min(1, Math.max(0, (now - start) / MOVEMENT));
+      const eased = done * (2 - done);
+      const between = (a: number, b: number): number => a + (b - a) * eased;
+      draw({
+        x: between(from.x, to.x),
+        y: between(from.y, to.y),
+        width: between(from.width, to.width),
+      });
+      if (done < 1) frame = requestAnimationFrame(step);
+    };
+    frame = requestAnimationFrame(step);
+  };
+  const zoom: MapView['zoom'] = (factor, point, isMoving) => {
+    const { x, y } = point ?? {
+      x: seen.x + seen.width / 2,
+      y: seen.y + (seen.width * ratio) / 2,
+    };
+    const next = Math.min(width, Math.max(width / GREATEST_ZOOM, seen.width / factor));
+    const share = next / seen.width;
+    show({ x: x - (x - seen.x) * share, y: y - (y - seen.y) * share, width: next }, isMoving);
+  };
+
+  new ResizeObserver(() => {
+    draw(seen);
+  }).observe(map);
+  return {
+    show,
+    zoom,
+    scale,
+    part: () => seen,
+    whole: () => {
+      show({ x: 0, y: 0, width }, true);
+    },
+    toMap: (clientX, clientY) => {
+      const box = map.getBoundingClientRect();
+      return {
+        x: seen.x + (clientX - box.left) / scale(),
+        y: seen.y + (clientY - box.top) / scale(),
+      };
+    },
+  };
+}
+
+function keepWithin({ x, y, width }: Part, whole: number, ratio: number): Part {
+  const seen = Math.min(width, whole);
+  return {
+    x: Math.min(Math.max(0, x), whole - seen),
+    y: Math.min(Math.max(0, y), (whole - seen) * ratio),
+    width: seen,
+  };
+}

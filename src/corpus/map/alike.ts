@@ -1,0 +1,50 @@
+import { largest } from './largest.ts';
+
+/** A paper as the map is told of it. */
+export interface Placeable {
+  /** Coordinates in the latent space, of length one. */
+  readonly vector: Float64Array;
+  /** All its themes, by id. */
+  readonly themes: readonly string[];
+}
+
+/**
+ * What a theme in common adds to the cosine of two papers. An editor's judgment is knowledge too: with 0.1 two of three neighbours on
+ * the map share a theme instead of two of five, and the map is as true to the latent space as those of other methods that were
+ * told no theme (`npm run eval:map`).
+ */
+const SHARED_THEME = 0.1;
+
+/** Cosines are rounded to these steps, so that no machine's last digit decides between two papers. */
+const STEPS = 1e6;
+
+/**
+ * Takes papers, those among which to look and how many to find, and gives for each the numbers of those most alike, the most alike
+ * first; itself is never one of them.
+ */
+export function mostAlike(
+  papers: readonly Placeable[],
+  among: readonly Placeable[],
+  count: number,
+  sharedTheme = SHARED_THEME,
+): number[][] {
+  const byTheme = new Map<string, number[]>();
+  for (const [at, { themes }] of among.entries()) {
+    for (const theme of themes) byTheme.set(theme, [...(byTheme.get(theme) ?? []), at]);
+  }
+  const added = Math.round(sharedTheme * STEPS);
+  return papers.map((paper) => {
+    const likenesses = Float64Array.from(among, ({ vector }) => cosine(paper.vector, vector));
+    const sharing = new Set(paper.themes.flatMap((theme) => byTheme.get(theme) ?? []));
+    for (const at of sharing) likenesses[at] = (likenesses[at] ?? 0) + added;
+    const itself = among.indexOf(paper);
+    if (itself >= 0) likenesses[itself] = -Infinity;
+    return largest(likenesses, Math.min(count, among.length - (itself < 0 ? 0 : 1)));
+  });
+}
+
+function cosine(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return Math.round(sum * STEPS);
+}

@@ -1,0 +1,101 @@
+import type { Place } from './place.ts';
+import type { Box } from './spread.ts';
+
+/** A name to be put on the map, and how much room it takes in pixels, whatever the map's scale. */
+export interface LabelWish extends Place {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a name stands, by its middle, and from which scale on it is shown: an index into {@link SCALES}. */
+export interface PlacedLabel extends Place {
+  readonly from: number;
+}
+
+/**
+ * Pixels to a unit of the map, at which names may appear: the first is a phone's, the fourth a desk's, those after it come with zoom.
+ * Names keep their size on the screen, so that the greater the scale the more of them find room.
+ */
+export const SCALES = [0.28, 0.45, 0.65, 0.9, 1.35, 2, 3, 4.5, 7];
+
+/** How far from its place a name may go, and in what steps, in units. */
+const REACH = { x: 120, y: 90 };
+const STEP = 10;
+/** What a step away from its place costs, in dots that it might cover instead. */
+const COST_OF_WAY = 0.15;
+
+/**
+ * Takes wishes, the weightiest first, the dots and the frame, and gives each a place near by that covers few dots and stands clear of
+ * those before it at the scale given; where there is none, it appears only at the scale at which it stands clear.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  dots: readonly Place[],
+  frame: Box,
+  scale: number,
+  standing: readonly (LabelWish & PlacedLabel)[] = [],
+): (LabelWish & PlacedLabel)[] {
+  const placed = [...standing];
+  for (const wish of wishes) {
+    const width = wish.width / scale;
+    const height = wish.height / scale;
+    const spots = candidates({ ...wish, width, height }, frame);
+    const costs = spots.map((spot) =>
+      costOf({ ...spot, width, height }, wish, dots, placed, scale),
+    );
+    const best = spots[costs.indexOf(costs.reduce((a, b) => (b < a ? b : a), Infinity))] ?? wish;
+    const label = { ...wish, x: Math.round(best.x), y: Math.round(best.y) };
+    placed.push({ ...label, from: stepFor(placed, label, frame) });
+  }
+  return placed.slice(standing.length);
+}
+
+/** Places around the wished one at which the box lies within the frame. */
+function candidates(box: Box, frame: Box): Place[] {
+  const spots: Place[] = [];
+  for (let y = -REACH.y; y <= REACH.y; y += STEP) {
+    for (let x = -REACH.x; x <= REACH.x; x += STEP) {
+      const spot = { x: box.x + x, y: box.y + y };
+      const isIn =
+        Math.abs(spot.x - frame.x) <= (frame.width - box.width) / 2 &&
+        Math.abs(spot.y - frame.y) <= (frame.height - box.height) / 2;
+      if (isIn) spots.push(spot);
+    }
+  }
+  return spots;
+}
+
+function costOf(
+  box: Box,
+  wish: Place,
+  dots: readonly Place[],
+  placed: readonly (LabelWish & PlacedLabel)[],
+  scale: number,
+): number {
+  const covered = dots.filter(
+    (dot) => Math.abs(dot.x - box.x) < box.width / 2 && Math.abs(dot.y - box.y) < box.height / 2,
+  ).length;
+  const [wayX, wayY] = [(box.x - wish.x) / STEP, (box.y - wish.y) / STEP];
+  const way = Math.sqrt(wayX * wayX + wayY * wayY);
+  const pixels = { x: box.x, y: box.y, width: box.width * scale, height: box.height * scale };
+  const clash = placed.filter((other) => clearScale(other, pixels) > scale).length;
+  return covered + way * COST_OF_WAY + clash * 100;
+}
+
+/** The least scale, in pixels to a unit, at which two labels of these sizes in pixels do not meet. */
+export function clearScale(a: LabelWish, b: LabelWish): number {
+  const across = (a.width + b.width) / 2 / Math.abs(a.x - b.x);
+  const down = (a.height + b.height) / 2 / Math.abs(a.y - b.y);
+  return Math.min(across, down);
+}
+
+/** The first scale at which a label meets none of the others and no edge; beyond the last where there is none. */
+export function stepFor(others: readonly LabelWish[], label: LabelWish, frame: Box): number {
+  const room = frame.width / 2 - Math.abs(label.x - frame.x);
+  const least = others.reduce(
+    (most, other) => Math.max(most, clearScale(other, label)),
+    label.width / 2 / room,
+  );
+  const step = SCALES.findIndex((scale) => scale >= least);
+  return step < 0 ? SCALES.length : step;
+}

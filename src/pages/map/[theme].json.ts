@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { readCollection, type Paper } from '../../publish/collection.ts';
+
+/** For each theme what the map's card says of its papers: a plain sentence each, by slug; fetched when a reader first points at one. */
+export const getStaticPaths = (async () => {
+  const { themes } = await readCollection();
+  return themes.map(({ id, shelf }) => ({ params: { theme: id }, props: { papers: shelf.first } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ papers: readonly Paper[] }> = ({ props }) => {
+  const sentences = props.papers.map(({ slug, contribution, entry }) => [
+    slug,
+    entry.data.plain ?? contribution ?? '',
+  ]);
+  return new Response(JSON.stringify(Object.fromEntries(sentences)), {
+    headers: { 'Content-Type': 'application/json' },
+  });
+};
