@@ -10,6 +10,11 @@ export function themePath(theme: string): string {
   return `/themes/${theme}/`;
 }
 
+/** Takes slugs and gives the path of the page that shows those papers side by side. */
+export function comparePath(slugs: readonly string[]): string {
+  return `/compare/#${slugs.join(',')}`;
+}
+
 /** Takes an author's slug and gives the path of the author's page. */
 export function authorPath(author: string): string {
   return `/authors/${author}/`;

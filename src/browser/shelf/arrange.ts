@@ -1,0 +1,25 @@
+import { compareTitles } from '../../text/titleOrder.ts';
+import type { SavedPaper } from './shelf.ts';
+
+/** Which papers of a shelf are shown. */
+export type ShelfFilter = 'all' | 'unread' | 'read';
+
+/** The order they stand in. */
+export type ShelfOrder = 'added' | 'title' | 'year';
+
+/** Takes what was saved and a filter, and gives those that pass it. */
+export function filterPapers(papers: readonly SavedPaper[], filter: ShelfFilter): SavedPaper[] {
+  return papers.filter(({ isRead }) => filter === 'all' || isRead === (filter === 'read'));
+}
+
+/** Takes what was saved, an order and the papers' years, and gives them in that order: the latest first, or by title. */
+export function orderPapers(
+  papers: readonly SavedPaper[],
+  order: ShelfOrder,
+  yearOf: (slug: string) => number | undefined,
+): SavedPaper[] {
+  const latest = [...papers].sort((a, b) => b.added - a.added);
+  if (order === 'title') return latest.sort((a, b) => compareTitles(a.title, b.title));
+  if (order === 'added') return latest;
+  return latest.sort((a, b) => (yearOf(b.slug) ?? 0) - (yearOf(a.slug) ?? 0));
+}

@@ -1,0 +1,106 @@
+import { EMPTY_SHELF, type Shelf } from './shelf.ts';
+import { formatShelf, parseShelf } from './shelfText.ts';
+
+/** Where the shelf is kept; the script in the header that shows the count knows it too. */
+export const SHELF_KEY = 'florilegium.shelf';
+
+/** Where a text is put that could not be read as a shelf, followed by a number. */
+const ASIDE_KEY = `${SHELF_KEY}.aside.`;
+
+/** Told to this window when the shelf changes in it; `storage` tells the others. */
+const CHANGE = 'florilegium:shelf';
+
+/** What came of a change: the shelf as it is now, and in words why it could not be kept. */
+export interface Kept {
+  readonly shelf: Shelf;
+  readonly trouble?: string;
+}
+
+/** Gives the shelf as this browser has it: an empty one where there is none, or none that can be read. */
+export function readShelf(): Shelf {
+  const text = readKey(SHELF_KEY);
+  return text === null ? EMPTY_SHELF : parseShelf(text).shelf;
+}
+
+/** Gives what was kept aside because it could not be read, each text with its key and why. */
+export function readAside(): { key: string; text: string; why: string }[] {
+  return [SHELF_KEY, ...asideKeys()].flatMap((key) => {
+    const text = readKey(key);
+    if (text === null) return [];
+    const why = parseShelf(text).foreign;
+    return why === undefined && key === SHELF_KEY ? [] : [{ key, text, why: why ?? '' }];
+  });
+}
+
+/**
+ * Changes the shelf as it stands now, whatever another tab did to it meanwhile. What stands there and cannot be read is put aside first;
+ * where that fails, nothing is written.
+ */
+export function changeShelf(change: (shelf: Shelf) => Shelf): Kept {
+  const before = readShelf();
+  const shelf = change(before);
+  if (shelf === before) return { shelf };
+  try {
+    putAside();
+    localStorage.setItem(SHELF_KEY, formatShelf(shelf));
+  } catch (error) {
+    return { shelf: before, trouble: troubleOf(error) };
+  }
+  dispatchEvent(new Event(CHANGE));
+  return { shelf };
+}
+
+/** Forgets a text that was kept aside, or with {@link SHELF_KEY} the whole shelf. */
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Where nothing can be written, nothing was kept.
+  }
+  dispatchEvent(new Event(CHANGE));
+}
+
+/** Calls the listener with the shelf whenever it changed, in this tab or in another. */
+export function onShelfChange(listener: (shelf: Shelf) => void): void {
+  addEventListener(CHANGE, () => {
+    listener(readShelf());
+  });
+  addEventListener('storage', ({ key }) => {
+    // The key is null where all storage was cleared.
+    if (key === null || key === SHELF_KEY) listener(readShelf());
+  });
+  // A page that comes back out of the browser's memory has missed what happened meanwhile.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) listener(readShelf());
+  });
+}
+
+function putAside(): void {
+  const text = localStorage.getItem(SHELF_KEY);
+  if (text === null || parseShelf(text).foreign === undefined) return;
+  const isThere = asideKeys().some((key) => localStorage.getItem(key) === text);
+  if (!isThere) localStorage.setItem(`${ASIDE_KEY}${Date.now()}`, text);
+}
+
+function asideKeys(): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(ASIDE_KEY));
+  } catch {
+    return [];
+  }
+}
+
+function readKey(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function troubleOf(error: unknown): string {
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return isFull
+    ? 'Not saved: the space that this browser gives to a site is full.'
+    : 'Not saved: this browser does not let sites keep anything, perhaps because the window is private.';
+}

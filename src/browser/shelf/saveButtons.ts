@@ -1,0 +1,66 @@
+import { announce, complain } from '../announce.ts';
+import { changeShelf, onShelfChange, readShelf } from './keeper.ts';
+import { addPaper, findSaved, removePaper, type Shelf } from './shelf.ts';
+
+const RE_PAPER = /^\/papers\/([a-z0-9-]+)\/$/;
+
+/**
+ * Takes the document and makes every button with `data-save` in it save its paper or take it off; adds such a button to each entry of a
+ * list of papers, also to those that come later.
+ */
+export function startSaveButtons(page: Document): void {
+  page.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    const button = target.closest<HTMLElement>('[data-save]');
+    if (button !== null) toggle(button);
+  });
+  onShelfChange((shelf) => {
+    showSaved(page, shelf);
+  });
+  for (const list of page.querySelectorAll('.papers')) {
+    addButtons(list);
+    new MutationObserver(() => {
+      if (addButtons(list)) showSaved(list, readShelf());
+    }).observe(list, { childList: true });
+  }
+  showSaved(page, readShelf());
+}
+
+function toggle(button: HTMLElement): void {
+  const { save: slug = '', title = '' } = button.dataset;
+  const { shelf, trouble } = changeShelf((before) =>
+    findSaved(before, slug) === undefined
+      ? addPaper(before, { slug, title }, Date.now())
+      : removePaper(before, slug),
+  );
+  const isSaved = findSaved(shelf, slug) !== undefined;
+  const count = `${shelf.papers.length} on your shelf.`;
+  if (trouble === undefined) announce(`${isSaved ? 'Saved' : 'Taken off'}; ${count}`);
+  else complain(trouble);
+}
+
+/** Whether any entry of the list had none. */
+function addButtons(list: Element): boolean {
+  const lines = [...list.querySelectorAll(':scope > li:not(:has(> [data-save]))')];
+  for (const line of lines) {
+    const link = line.querySelector<HTMLAnchorElement>('a.title');
+    const slug = RE_PAPER.exec(link?.pathname ?? '')?.[1];
+    if (link === null || slug === undefined) continue;
+    const button = document.createElement('button');
+    const title = link.textContent.trim();
+    button.type = 'button';
+    button.className = 'save';
+    button.dataset['save'] = slug;
+    button.dataset['title'] = title;
+    button.setAttribute('aria-label', `Keep on shelf: ${title}`);
+    link.after(button);
+  }
+  return lines.length > 0;
+}
+
+function showSaved(within: ParentNode, { papers }: Shelf): void {
+  const saved = new Set(papers.map(({ slug }) => slug));
+  for (const button of within.querySelectorAll<HTMLElement>('[data-save]')) {
+    button.setAttribute('aria-pressed', String(saved.has(button.dataset['save'] ?? '')));
+  }
+}

@@ -1,0 +1,98 @@
+import { announce, complain } from '../announce.ts';
+import { areFacts, readFacts } from '../facts.ts';
+import { showPaper } from '../paperLine.ts';
+import { copyOf, part } from '../part.ts';
+import { changeShelf } from './keeper.ts';
+import { mergeShelves, mergeWords } from './mergeShelves.ts';
+import type { SavedPaper } from './shelf.ts';
+import { parseList, type SharedList } from './sharedList.ts';
+
+/**
+ * Takes the shelf page's main element and shows the list that came with the address, beside the reader's own shelf and never in its place;
+ * the reader may add all of it, or single papers by their bookmarks.
+ */
+export function startSharedList(
+  main: HTMLElement,
+  chipOf: (theme: string) => Node | undefined,
+): void {
+  const section = part(main, '[data-shared]', HTMLElement);
+  const list = part(section, '.papers', HTMLElement);
+  const addAll = part(section, '[data-add-all]', HTMLButtonElement);
+  const words = part(section, '[data-shared-words]', HTMLElement);
+  let papers: readonly SavedPaper[] = [];
+
+  const show = async (shared: SharedList): Promise<void> => {
+    papers = await readPapers(shared);
+    list.replaceChildren(
+      ...(await Promise.all(papers.map((paper) => lineOf(main, paper, chipOf)))),
+    );
+    words.textContent = sharedWords(papers.length, shared.slugs.length);
+    addAll.hidden = papers.length === 0;
+  };
+  const follow = (): void => {
+    const shared = parseList(location.hash);
+    section.hidden = shared === undefined;
+    if (shared === undefined) return;
+    words.textContent = 'Reading the list …';
+    void show(shared);
+  };
+  addAll.addEventListener('click', () => {
+    announce(addPapers(papers) ?? '');
+  });
+  part(section, '[data-leave]', HTMLButtonElement).addEventListener('click', () => {
+    history.replaceState(history.state, '', location.pathname);
+    section.hidden = true;
+    part(main, 'h1', HTMLElement).focus();
+  });
+  addEventListener('hashchange', follow);
+  follow();
+}
+
+/** Takes papers and lays them on the shelf; gives what came of it in words, or complains and gives nothing. */
+export function addPapers(papers: readonly SavedPaper[]): string | undefined {
+  let words = '';
+  const { trouble } = changeShelf((shelf) => {
+    const merged = mergeShelves(shelf, papers);
+    words = mergeWords(merged.report);
+    return merged.shelf;
+  });
+  if (trouble === undefined) return words;
+  complain(trouble);
+  return undefined;
+}
+
+/** Takes a list of slugs and gives its papers as they would be saved; those that the site does not have are left out. */
+export async function readPapers({ slugs, notes }: SharedList): Promise<SavedPaper[]> {
+  const now = Date.now();
+  const found = await Promise.all(slugs.map(readFacts));
+  return found.flatMap((facts, at) => {
+    const asked = slugs[at] ?? '';
+    if (facts === 'no such paper') return [];
+    const { slug, title } = areFacts(facts) ? facts : { slug: asked, title: asked };
+    const note = notes.get(asked) ?? '';
+    // The order of the list is kept: its first paper stands as the latest.
+    return [{ slug, title, added: now - at, isRead: false, note }];
+  });
+}
+
+async function lineOf(
+  main: HTMLElement,
+  paper: SavedPaper,
+  chipOf: (theme: string) => Node | undefined,
+): Promise<HTMLElement> {
+  const line = copyOf(part(main, 'template[data-shared-row]', HTMLTemplateElement));
+  showPaper(line, paper, await readFacts(paper.slug), chipOf);
+  const note = part(line, '[data-note]', HTMLElement);
+  note.textContent = paper.note;
+  note.hidden = paper.note === '';
+  return line;
+}
+
+function sharedWords(there: number, asked: number): string {
+  const papers = there === 1 ? '1 paper' : `${there} papers`;
+  const missing = asked - there;
+  const gone = missing === 0 ? '' : ` ${missing} more ${missing === 1 ? 'is' : 'are'} not here.`;
+  return asked === 0
+    ? 'The address names no paper that could be one of ours.'
+    : `${papers}.${gone}`;
+}

@@ -1,0 +1,82 @@
+import { announce, complain } from '../announce.ts';
+import { chipMaker } from '../paperLine.ts';
+import { part } from '../part.ts';
+import { startAside } from './asideNotice.ts';
+import { startCompareTicks } from './compareTicks.ts';
+import { changeShelf, onShelfChange, readShelf } from './keeper.ts';
+import { addPaper, removePaper, setNote, setRead, type SavedPaper, type Shelf } from './shelf.ts';
+import { createShelfList } from './shelfList.ts';
+import { startSharedList } from './sharedView.ts';
+import { startTakingAlong } from './takeAlong.ts';
+
+/** Takes the document of the shelf page and lets the reader see, change, take along and bring back what was saved. */
+export function startShelfPage(page: Document): void {
+  const main = part(page, '[data-shelf-page]', HTMLElement);
+  const chipOf = chipMaker(page);
+  const ticks = startCompareTicks(main);
+  const list = createShelfList(main, chipOf, {
+    setRead: (slug, isRead) => {
+      keep((shelf) => setRead(shelf, slug, isRead));
+    },
+    setNote: (slug, note) => {
+      keep((shelf) => setNote(shelf, slug, note));
+    },
+    takeOff: (slug) => {
+      keep((shelf) => removePaper(shelf, slug));
+    },
+    tick: () => {
+      ticks.show(list.ticked());
+    },
+  });
+  const offerUndo = startUndo(main);
+  let before = readShelf();
+  const show = (shelf: Shelf): void => {
+    main.dataset['state'] = shelf.papers.length === 0 ? 'empty' : 'filled';
+    list.show(shelf);
+    ticks.show(list.ticked());
+    offerUndo(takenOff(before, shelf));
+    before = shelf;
+  };
+  onShelfChange(show);
+  show(before);
+  startAside(main);
+  startSharedList(main, chipOf);
+  startTakingAlong(main);
+}
+
+/** Takes a change of the shelf and makes it, or tells why it could not be kept. */
+function keep(change: (shelf: Shelf) => Shelf): void {
+  const { trouble } = changeShelf(change);
+  if (trouble !== undefined) complain(trouble);
+}
+
+/** The one paper that went, where one did; many at once are no slip of the hand. */
+function takenOff(before: Shelf, after: Shelf): SavedPaper | undefined {
+  const [last] = after.removed;
+  const wasThere = before.papers.some(({ slug }) => slug === last?.slug);
+  return wasThere && before.papers.length === after.papers.length + 1 ? last : undefined;
+}
+
+function startUndo(main: HTMLElement): (gone: SavedPaper | undefined) => void {
+  const line = part(main, '[data-undo-line]', HTMLElement);
+  const words = part(line, '[data-undo-words]', HTMLElement);
+  const button = part(line, 'button', HTMLButtonElement);
+  let last: SavedPaper | undefined;
+  button.addEventListener('click', () => {
+    const gone = last;
+    if (gone === undefined) return;
+    keep((shelf) => addPaper(shelf, gone, Date.now()));
+    announce('It is back on your shelf.');
+    line.hidden = true;
+    main.querySelector<HTMLElement>(`a[href="/papers/${gone.slug}/"]`)?.focus();
+  });
+  return (gone) => {
+    if (gone === undefined) return;
+    last = gone;
+    words.textContent = `“${gone.title}” was taken off.`;
+    line.hidden = false;
+    announce(words.textContent);
+    // The row and its button are gone: the way back is the next thing at hand.
+    if (document.activeElement === document.body) button.focus({ preventScroll: true });
+  };
+}

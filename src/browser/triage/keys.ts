@@ -1,0 +1,46 @@
+/** Where the reader's own keys are kept. */
+const KEY = 'florilegium.keys';
+
+/** What each key does unless the reader chose others. */
+export const DEFAULT_KEYS = {
+  begin: 't',
+  next: 'j',
+  previous: 'k',
+  keep: 's',
+  skip: 'x',
+  open: 'o',
+  undo: 'u',
+  help: '?',
+};
+
+/** The keys by what they do; '' where one is turned off. */
+export type Keys = typeof DEFAULT_KEYS;
+
+/** Gives the keys as the reader has them, those of the start where nothing else was chosen. */
+export function readKeys(): Keys {
+  try {
+    return { ...DEFAULT_KEYS, ...(JSON.parse(localStorage[KEY] as string) as Partial<Keys>) };
+  } catch {
+    return DEFAULT_KEYS;
+  }
+}
+
+/** Keeps the reader's keys; false where this browser keeps nothing. */
+export function keepKeys(keys: Keys): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(keys));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes a key that was pressed and one that is waited for, and says whether it is meant: not in a field, a dialog, or with Ctrl or the like. */
+export function isPressed(event: KeyboardEvent, key: string): boolean {
+  const { target, ctrlKey, metaKey, altKey, defaultPrevented } = event;
+  if (event.key !== key || ctrlKey || metaKey || altKey || defaultPrevented) return false;
+  return !(
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable], dialog') !== null
+  );
+}

@@ -1,0 +1,113 @@
+import { DEFAULT_KEYS, keepKeys, readKeys, type Keys } from './keys.ts';
+
+const WORDS: Record<keyof Keys, string> = {
+  begin: 'Begin triage',
+  next: 'Next paper',
+  previous: 'Previous paper',
+  keep: 'Keep on the shelf',
+  skip: 'Skip it',
+  open: 'Open it',
+  undo: 'Undo the last step',
+  help: 'These keys',
+};
+
+const ACTIONS = Object.keys(DEFAULT_KEYS) as (keyof Keys)[];
+
+/** Keys that do something on every page, or in every browser. */
+const TAKEN = new Set(['/', ' ']);
+
+/**
+ * Takes the document and what to do when keys were changed, and opens the dialog that tells the keys, in which each can be given another
+ * letter or none, and all be turned off.
+ */
+export function openKeysDialog(page: Document, changed: () => void): void {
+  const dialog = page.createElement('dialog');
+  dialog.className = 'keys-dialog';
+  dialog.setAttribute('aria-labelledby', 'keys-heading');
+  dialog.innerHTML = `
+    <form method="dialog">
+      <h2 id="keys-heading">Keys for triage</h2>
+      <p class="note">One sign for each; an empty field turns a key off. Kept in this browser. Escape ends triage.</p>
+      <div class="keys"></div>
+      <p class="trouble" role="alert"></p>
+      <p class="choices">
+        <button value="save">Save</button>
+        <button type="button" data-none>Turn all off</button>
+        <button type="button" data-default>As they were at first</button>
+        <button type="button" data-close>Close</button>
+      </p>
+    </form>`;
+  const rows = dialog.querySelector('.keys');
+  const fields = new Map(ACTIONS.map((action) => [action, makeField(page, action)]));
+  rows?.append(...[...fields.values()].map(({ label }) => label));
+  const fill = (keys: Keys | undefined): void => {
+    for (const [action, { field }] of fields) field.value = keys?.[action] ?? '';
+  };
+  const onClick = (selector: string, act: () => void): void => {
+    dialog.querySelector(selector)?.addEventListener('click', act);
+  };
+  onClick('[data-none]', () => {
+    fill(undefined);
+  });
+  onClick('[data-default]', () => {
+    fill(DEFAULT_KEYS);
+  });
+  onClick('[data-close]', () => {
+    dialog.close();
+  });
+  dialog.querySelector('form')?.addEventListener('submit', (event) => {
+    const keys = keysIn(fields);
+    const trouble =
+      troubleWith(keys) ?? (keepKeys(keys) ? undefined : 'This browser keeps nothing.');
+    const words = dialog.querySelector('.trouble');
+    if (words !== null) words.textContent = trouble ?? '';
+    if (trouble !== undefined) event.preventDefault();
+  });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    changed();
+  });
+  fill(readKeys());
+  page.body.append(dialog);
+  dialog.showModal();
+}
+
+interface KeyField {
+  readonly label: HTMLLabelElement;
+  readonly field: HTMLInputElement;
+}
+
+function makeField(page: Document, action: keyof Keys): KeyField {
+  const label = page.createElement('label');
+  const field = page.createElement('input');
+  field.maxLength = 1;
+  field.autocomplete = 'off';
+  field.autocapitalize = 'none';
+  field.spellcheck = false;
+  field.addEventListener('focus', () => {
+    field.select();
+  });
+  label.append(`${WORDS[action]} `, field);
+  return { label, field };
+}
+
+function keysIn(fields: ReadonlyMap<keyof Keys, KeyField>): Keys {
+  const entries = [...fields].map(([action, { field }]) => [action, field.value]);
+  return { ...DEFAULT_KEYS, ...(Object.fromEntries(entries) as Partial<Keys>) };
+}
+
+/** Takes keys and says in words what is wrong with them; undefined where nothing is. */
+export function troubleWith(keys: Keys): string | undefined {
+  const used = new Map<string, keyof Keys>();
+  for (const action of ACTIONS) {
+    const key = keys[action];
+    if (key === '') continue;
+    if (TAKEN.has(key)) return `“${key}” is taken: “${WORDS[action]}” needs another.`;
+    const other = used.get(key);
+    if (other !== undefined) {
+      return `“${key}” stands for both “${WORDS[other]}” and “${WORDS[action]}”.`;
+    }
+    used.set(key, action);
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+const RE_PAPER = /^\/papers\/([a-z0-9-]+)\/$/;
+
+/** A paper in a list on the page. */
+export interface PaperLine {
+  readonly slug: string;
+  readonly line: HTMLElement;
+  readonly link: HTMLAnchorElement;
+}
+
+/** Takes the document and gives the papers in its lists in the order they stand in, each once; those in hidden parts are left out. */
+export function findPaperLines(page: Document): PaperLine[] {
+  const found = new Map<string, PaperLine>();
+  for (const line of page.querySelectorAll<HTMLElement>('main .papers > li')) {
+    const link = line.querySelector<HTMLAnchorElement>('a[href^="/papers/"]');
+    const slug = RE_PAPER.exec(link?.pathname ?? '')?.[1];
+    if (link === null || slug === undefined || found.has(slug)) continue;
+    if (line.checkVisibility()) found.set(slug, { slug, line, link });
+  }
+  return [...found.values()];
+}
+
+/** Takes the document and calls the listener when the papers in its lists become others; gives what ends it. */
+export function onOtherLines(page: Document, listener: () => void): () => void {
+  const observer = new MutationObserver(listener);
+  for (const list of page.querySelectorAll('main .papers')) {
+    observer.observe(list, { childList: true });
+  }
+  return () => {
+    observer.disconnect();
+  };
+}

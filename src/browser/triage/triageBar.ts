@@ -1,0 +1,121 @@
+import type { Keys } from './keys.ts';
+import type { Progress } from './progress.ts';
+
+/** What can be done while going through papers. */
+export type TriageAction = 'next' | 'previous' | 'keep' | 'skip' | 'open' | 'undo' | 'help' | 'end';
+
+/** The bar at the foot of the window. */
+export interface TriageBar {
+  readonly show: (progress: Progress, words: string, title: string) => void;
+  readonly setProgress: (words: string) => void;
+  readonly showKeys: (keys: Keys) => void;
+  readonly focusSummary: () => void;
+  readonly hasFocus: () => boolean;
+  readonly remove: () => void;
+}
+
+const BUTTONS: readonly (readonly [TriageAction, string])[] = [
+  ['keep', 'Keep'],
+  ['skip', 'Skip'],
+  ['previous', 'Previous'],
+  ['next', 'Next'],
+  ['open', 'Open'],
+  ['undo', 'Undo'],
+  ['help', 'Keys'],
+  ['end', 'End'],
+];
+
+/** Takes the document, whether it shows the shelf and what to do for each button, and puts the bar there. */
+export function createTriageBar(
+  page: Document,
+  isShelf: boolean,
+  act: (action: TriageAction) => void,
+): TriageBar {
+  const bar = page.createElement('section');
+  bar.className = 'triage-bar';
+  bar.setAttribute('aria-label', 'Triage');
+  const status = page.createElement('p');
+  status.setAttribute('role', 'status');
+  status.tabIndex = -1;
+  const summary = page.createElement('a');
+  summary.href = '/shelf/';
+  summary.textContent = 'To your shelf';
+  summary.hidden = true;
+  const buttons = new Map(
+    BUTTONS.map(([action, words]) => [
+      action,
+      makeButton(page, isShelf && action === 'skip' ? 'Take off' : words, () => {
+        act(action);
+      }),
+    ]),
+  );
+  const row = page.createElement('div');
+  row.append(...buttons.values());
+  bar.append(status, summary, row);
+  page.body.append(bar);
+  page.documentElement.classList.add('in-triage');
+
+  return {
+    show: ({ slugs, at, steps }, words, title) => {
+      const isOver = at >= slugs.length;
+      status.textContent = isOver ? `All ${slugs.length} seen: ${words}.` : words;
+      if (!isOver) status.append(spoken(page, `: ${title}`));
+      summary.hidden = !isOver || isShelf;
+      for (const action of ['keep', 'skip', 'next', 'open'] as const)
+        disable(buttons.get(action), isOver);
+      disable(buttons.get('previous'), at === 0);
+      disable(buttons.get('undo'), steps.length === 0);
+    },
+    setProgress: (words) => {
+      if (summary.hidden) status.firstChild?.replaceWith(words);
+    },
+    showKeys: (keys) => {
+      for (const [action, button] of buttons) showKey(page, button, keyOf(keys, action));
+    },
+    focusSummary: () => {
+      (summary.hidden ? status : summary).focus();
+    },
+    hasFocus: () => bar.contains(page.activeElement),
+    remove: () => {
+      bar.remove();
+      page.documentElement.classList.remove('in-triage');
+    },
+  };
+}
+
+function makeButton(page: Document, words: string, press: () => void): HTMLButtonElement {
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.textContent = words;
+  button.addEventListener('click', () => {
+    if (button.getAttribute('aria-disabled') !== 'true') press();
+  });
+  return button;
+}
+
+/** Says nothing to the eye: the title stands in the list. */
+function spoken(page: Document, words: string): HTMLElement {
+  const span = page.createElement('span');
+  span.className = 'visually-hidden';
+  span.textContent = words;
+  return span;
+}
+
+/** A button that cannot be pressed just now keeps the focus, should it have it. */
+function disable(button: HTMLElement | undefined, isDisabled: boolean): void {
+  button?.setAttribute('aria-disabled', String(isDisabled));
+}
+
+function keyOf(keys: Keys, action: TriageAction): string {
+  return action === 'end' ? 'Esc' : keys[action];
+}
+
+function showKey(page: Document, button: HTMLElement, key: string): void {
+  button.querySelector('kbd')?.remove();
+  if (key === '') return;
+  const label = page.createElement('kbd');
+  label.textContent = key;
+  label.setAttribute('aria-hidden', 'true');
+  button.append(' ', label);
+  button.setAttribute('aria-keyshortcuts', key === 'Esc' ? 'Escape' : key);
+}
