@@ -1,11 +1,4 @@
-/** A number that an abstract names: what is counted or measured, and the words it stands in. */
-export interface NamedNumber {
-  /** As it is written: `up to` is not part of it, `73%` and `27–90 times` are. */
-  readonly value: string;
-  /** The words before and after it, cut where the clause ends. */
-  readonly before: string;
-  readonly after: string;
-}
+import type { NumberWords } from '../text/numbers.ts';
 
 /** What is told of a paper beside its page, for the shelf and for comparing: small, one file for each paper. */
 export interface PaperFacts {
@@ -24,11 +17,18 @@ export interface PaperFacts {
   readonly sentence?: string;
   /** Concepts that the abstract mentions. */
   readonly concepts: readonly { readonly slug: string; readonly title: string }[];
-  readonly numbers: readonly NamedNumber[];
+  /** The numbers that the abstract names, with the words they stand in. */
+  readonly numbers: readonly NumberWords[];
   readonly links: readonly { readonly label: string; readonly url: string }[];
 }
 
 /** Takes a slug, a former one too, and gives the path of the file with the paper's facts. */
 export function factsPath(slug: string): string {
   return `/papers/${slug}/facts.json`;
+}
+
+/** Takes the letter that titles are filed under and gives the name of the file with those titles, without its ending. */
+export function titlesFile(letter: string): string {
+  if (/^[A-Z]$/.test(letter)) return letter.toLowerCase();
+  return letter === '#' ? 'signs' : 'digits';
 }

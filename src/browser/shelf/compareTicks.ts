@@ -1,8 +1,6 @@
 import { comparePath } from '../../model/permalink.ts';
+import { MOST_COMPARED } from '../compare/comparedSlugs.ts';
 import { part } from '../part.ts';
-
-/** Papers that can be compared at once: more columns than four cannot be read side by side. */
-export const MOST_COMPARED = 4;
 
 /** Takes the shelf page's main element and gives what shows how many papers are ticked, and leads to comparing two to four of them. */
 export function startCompareTicks(main: HTMLElement): {

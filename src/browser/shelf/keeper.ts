@@ -50,29 +50,52 @@ export function changeShelf(change: (shelf: Shelf) => Shelf): Kept {
   return { shelf };
 }
 
-/** Forgets a text that was kept aside, or with {@link SHELF_KEY} the whole shelf. */
+/** Forgets a text that was kept aside. */
 export function forget(key: string): void {
+  forgetWhere((other) => other === key);
+}
+
+/** Forgets the shelf with all that belongs to it. */
+export function forgetShelf(): void {
+  forgetWhere((key) => key.startsWith(SHELF_KEY));
+}
+
+function forgetWhere(isMeant: (key: string) => boolean): void {
   try {
-    localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage).filter(isMeant)) localStorage.removeItem(key);
   } catch {
     // Where nothing can be written, nothing was kept.
   }
   dispatchEvent(new Event(CHANGE));
 }
 
-/** Calls the listener with the shelf whenever it changed, in this tab or in another. */
-export function onShelfChange(listener: (shelf: Shelf) => void): void {
-  addEventListener(CHANGE, () => {
+/** Calls the listener with the shelf whenever it changed, in this tab or in another, until what is given back is called. */
+export function onShelfChange(listener: (shelf: Shelf) => void): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const tell = (): void => {
     listener(readShelf());
-  });
-  addEventListener('storage', ({ key }) => {
-    // The key is null where all storage was cleared.
-    if (key === null || key === SHELF_KEY) listener(readShelf());
-  });
+  };
+  addEventListener(CHANGE, tell, { signal });
+  addEventListener(
+    'storage',
+    ({ key }) => {
+      // The key is null where all storage was cleared.
+      if (key === null || key === SHELF_KEY) tell();
+    },
+    { signal },
+  );
   // A page that comes back out of the browser's memory has missed what happened meanwhile.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) listener(readShelf());
-  });
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) tell();
+    },
+    { signal },
+  );
+  return () => {
+    stop.abort();
+  };
 }
 
 function putAside(): void {

@@ -41,7 +41,7 @@ function toggle(button: HTMLElement): void {
 
 /** Whether any entry of the list had none. */
 function addButtons(list: Element): boolean {
-  const lines = [...list.querySelectorAll(':scope > li:not(:has(> [data-save]))')];
+  const lines = [...list.querySelectorAll(':scope > li:not(:has([data-save], [data-take-off]))')];
   for (const line of lines) {
     const link = line.querySelector<HTMLAnchorElement>('a.title');
     const slug = RE_PAPER.exec(link?.pathname ?? '')?.[1];

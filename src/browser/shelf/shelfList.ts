@@ -8,7 +8,7 @@ import { createRow, type RowActions, type ShelfRow } from './shelfRow.ts';
 /** The list of what was saved, with its filter and its order. */
 export interface ShelfList {
   readonly show: (shelf: Shelf) => void;
-  /** Slugs that are ticked for comparing, and how to untick them. */
+  /** Slugs that are ticked for comparing. */
   readonly ticked: () => string[];
 }
 

@@ -16,7 +16,6 @@ export interface ShelfRow {
   readonly line: HTMLElement;
   readonly show: (saved: SavedPaper, facts: FoundFacts | undefined) => void;
   readonly isTicked: () => boolean;
-  readonly untick: () => void;
 }
 
 /** Milliseconds without a key after which a note is saved; leaving the field saves it at once. */
@@ -58,9 +57,6 @@ export function createRow(
       note.setAttribute('aria-label', `Note: ${saved.title}`);
     },
     isTicked: () => tick.checked,
-    untick: () => {
-      tick.checked = false;
-    },
   };
 }
 

@@ -2,7 +2,7 @@ import { announce, complain } from '../announce.ts';
 import { copyText, download, exportPapers, type ExportFormat } from '../exportPapers.ts';
 import { part } from '../part.ts';
 import { bringPapers } from './bringPapers.ts';
-import { forget, onShelfChange, readShelf, SHELF_KEY } from './keeper.ts';
+import { forgetShelf, onShelfChange, readShelf } from './keeper.ts';
 import { formatNotes } from './notesText.ts';
 import { formatList } from './sharedList.ts';
 import { formatBackup } from './shelfText.ts';
@@ -95,7 +95,7 @@ function startClearing(main: HTMLElement): void {
   dialog.addEventListener('close', () => {
     if (dialog.returnValue !== 'clear') return;
     dialog.returnValue = '';
-    forget(SHELF_KEY);
+    forgetShelf();
     announce('Your shelf is empty.');
     part(main, 'h1', HTMLElement).focus();
   });

@@ -1,71 +1,57 @@
 import { complain } from '../announce.ts';
-import { changeShelf, onShelfChange, readShelf } from '../shelf/keeper.ts';
-import { addPaper, findSaved, removePaper, type Shelf } from '../shelf/shelf.ts';
+import { onShelfChange } from '../shelf/keeper.ts';
 import { isPressed, readKeys } from './keys.ts';
 import { openKeysDialog } from './keysDialog.ts';
 import { findPaperLines, onOtherLines, type PaperLine } from './paperLines.ts';
-import {
-  beginProgress,
-  follow,
-  move,
-  progressWords,
-  take,
-  undo,
-  type Progress,
-} from './progress.ts';
+import { beginProgress, follow, move, progressWords, type Progress } from './progress.ts';
 import { keepSkipped, readSkipped, setName } from './skippedSets.ts';
-import { createTriageBar, type TriageAction, type TriageBar } from './triageBar.ts';
+import { createTriageBar, type TriageAction } from './triageBar.ts';
+import { isKept, keepPaper, skipPaper, undoStep } from './triageSteps.ts';
 
-let running: { readonly end: () => void } | undefined;
+let running = false;
 
 /**
  * Takes the document and leads the reader through the papers on it one by one, by keys or by the buttons of a bar at the foot of the window,
- * until it is ended. On the page of the shelf, what is skipped is taken off.
+ * until it is ended. On the page of the shelf all papers are gone through, and what is skipped is taken off.
  */
 export function startTriage(page: Document): void {
-  if (running !== undefined) return;
+  if (running) return;
+  const lines = findPaperLines(page);
+  if (lines.length === 0) complain('There are no papers here to go through.');
+  else runTriage(page, lines);
+}
+
+function runTriage(page: Document, linesAtFirst: readonly PaperLine[]): void {
   const set = setName(location);
   const isShelf = location.pathname === '/shelf/';
-  let lines = findPaperLines(page);
-  let progress = beginProgress(
-    lines.map(({ slug }) => slug),
-    isShelf ? [] : readSkipped(set),
-    isShelf ? () => false : isKept,
-  );
-  if (lines.length === 0) {
-    complain('There are no papers here to go through.');
-    return;
-  }
-
-  const act = (action: TriageAction, isByKey: boolean): void => {
-    if (action === 'end') {
-      end();
-      return;
-    }
-    if (action === 'help') {
-      openKeysDialog(page, () => {
-        bar.showKeys(readKeys());
-      });
-      return;
-    }
-    progress = doAction(action, progress, isShelf);
-    if (!isShelf) keepSkipped(set, progress.skipped);
-    if (action === 'open') here()?.link.click();
-    // At the end of what a search shows there may be more of it.
-    else if (progress.at < lines.length || !showMore(page)) show(isByKey);
-  };
+  let lines = linesAtFirst;
+  let progress = isShelf
+    ? beginProgress(slugsOf(lines), [], () => false)
+    : beginProgress(slugsOf(lines), readSkipped(set), isKept);
+  const bar = createTriageBar(page, isShelf, (action) => {
+    act(action, false);
+  });
   const here = (): PaperLine | undefined =>
     lines.find(({ slug }) => slug === progress.slugs[progress.at]);
   const show = (isByKey: boolean): void => {
-    mark(lines, here(), progress);
-    bar.show(progress, progressWords(progress, isKept), here()?.link.textContent.trim() ?? '');
-    if (here() === undefined) bar.focusSummary();
-    else if (isByKey) here()?.link.focus({ preventScroll: true });
-    here()?.line.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const present = here();
+    mark(lines, present, progress);
+    bar.show(progress, progressWords(progress, isKept), titleOf(present));
+    if (present === undefined) bar.focusSummary();
+    else if (isByKey) present.link.focus({ preventScroll: true });
+    present?.line.scrollIntoView({ block: 'center', behavior: 'instant' });
   };
-  const bar: TriageBar = createTriageBar(page, isShelf, (action) => {
-    act(action, false);
-  });
+  const act = (action: TriageAction, isByKey: boolean): void => {
+    if (action === 'end') end();
+    else if (action === 'open') here()?.link.click();
+    else if (action === 'help') openKeysDialog(page, bar.showKeys);
+    else {
+      progress = step(progress, action, titleOf(here()), isShelf);
+      if (!isShelf) keepSkipped(set, progress.skipped);
+      // At the end of what a search shows there may be more of it.
+      if (progress.at < lines.length || !showMore(page)) show(isByKey);
+    }
+  };
   const listen = (event: KeyboardEvent): void => {
     const action = actionOf(event);
     if (action === undefined) return;
@@ -74,36 +60,38 @@ export function startTriage(page: Document): void {
   };
   const stopFollowing = onOtherLines(page, () => {
     lines = findPaperLines(page);
-    if (lines.length === 0 || setName(location) !== set) {
-      if (!isShelf) end();
-      if (!isShelf) return;
+    // Another search is another set.
+    if (setName(location) !== set) {
+      end();
+      return;
     }
-    progress = follow(
-      progress,
-      lines.map(({ slug }) => slug),
-    );
+    progress = follow(progress, slugsOf(lines));
     show(!bar.hasFocus());
   });
   const end = (): void => {
     const last = here();
-    running = undefined;
+    running = false;
     stopFollowing();
+    stopCounting();
     page.removeEventListener('keydown', listen);
     mark(lines, undefined, progress);
     bar.remove();
     (last?.link ?? page.querySelector<HTMLElement>('[data-triage]'))?.focus();
   };
-  running = { end };
-  page.addEventListener('keydown', listen);
-  onShelfChange(() => {
-    if (running?.end === end) bar.setProgress(progressWords(progress, isKept));
+  const stopCounting = onShelfChange(() => {
+    bar.setProgress(progressWords(progress, isKept));
   });
-  bar.showKeys(readKeys());
+  running = true;
+  page.addEventListener('keydown', listen);
   show(true);
 }
 
-function isKept(slug: string): boolean {
-  return findSaved(readShelf(), slug) !== undefined;
+function slugsOf(lines: readonly PaperLine[]): string[] {
+  return lines.map(({ slug }) => slug);
+}
+
+function titleOf(present: PaperLine | undefined): string {
+  return present?.link.textContent.trim() ?? '';
 }
 
 function actionOf(event: KeyboardEvent): TriageAction | undefined {
@@ -113,54 +101,24 @@ function actionOf(event: KeyboardEvent): TriageAction | undefined {
   return actions.find((action) => isPressed(event, keys[action]));
 }
 
-function doAction(
-  action: Exclude<TriageAction, 'end' | 'help'>,
+function step(
   progress: Progress,
+  action: Exclude<TriageAction, 'open' | 'help' | 'end'>,
+  title: string,
   isShelf: boolean,
 ): Progress {
-  const slug = progress.slugs[progress.at] ?? '';
-  if (action === 'next') return move(progress, 1);
-  if (action === 'previous') return move(progress, -1);
-  if (action === 'keep') {
-    const wasKept = isKept(slug);
-    const title = titleOf(slug);
-    if (title !== '' && !keep((shelf) => addPaper(shelf, { slug, title }, Date.now())))
-      return progress;
-    return take(progress, 'kept', wasKept);
+  switch (action) {
+    case 'next':
+      return move(progress, 1);
+    case 'previous':
+      return move(progress, -1);
+    case 'keep':
+      return keepPaper(progress, title);
+    case 'skip':
+      return skipPaper(progress, isShelf);
+    case 'undo':
+      return undoStep(progress);
   }
-  if (action === 'skip') {
-    const wasKept = isKept(slug);
-    const taken = take(progress, 'skipped', wasKept);
-    if (isShelf) keep((shelf) => removePaper(shelf, slug));
-    return taken;
-  }
-  return action === 'undo' ? undoStep(progress, isShelf) : progress;
-}
-
-function undoStep(before: Progress, isShelf: boolean): Progress {
-  const { progress, step } = undo(before);
-  if (step === undefined) return progress;
-  const { slug, did, wasKept } = step;
-  if (did === 'kept' && !wasKept) keep((shelf) => removePaper(shelf, slug));
-  if (did === 'skipped' && isShelf) {
-    keep((shelf) => {
-      const gone = shelf.removed.find((paper) => paper.slug === slug);
-      return gone === undefined ? shelf : addPaper(shelf, gone, Date.now());
-    });
-  }
-  return progress;
-}
-
-/** Whether it could be kept. */
-function keep(change: (shelf: Shelf) => Shelf): boolean {
-  const { trouble } = changeShelf(change);
-  if (trouble !== undefined) complain(trouble);
-  return trouble === undefined;
-}
-
-function titleOf(slug: string): string {
-  const line = findPaperLines(document).find((paper) => paper.slug === slug);
-  return line?.link.textContent.trim() ?? '';
 }
 
 /** Whether the page has more papers, which then are on their way. */

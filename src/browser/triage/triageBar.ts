@@ -1,4 +1,4 @@
-import type { Keys } from './keys.ts';
+import { readKeys, type Keys } from './keys.ts';
 import type { Progress } from './progress.ts';
 
 /** What can be done while going through papers. */
@@ -8,7 +8,7 @@ export type TriageAction = 'next' | 'previous' | 'keep' | 'skip' | 'open' | 'und
 export interface TriageBar {
   readonly show: (progress: Progress, words: string, title: string) => void;
   readonly setProgress: (words: string) => void;
-  readonly showKeys: (keys: Keys) => void;
+  readonly showKeys: () => void;
   readonly focusSummary: () => void;
   readonly hasFocus: () => boolean;
   readonly remove: () => void;
@@ -54,6 +54,11 @@ export function createTriageBar(
   bar.append(status, summary, row);
   page.body.append(bar);
   page.documentElement.classList.add('in-triage');
+  const showKeys = (): void => {
+    const keys = readKeys();
+    for (const [action, button] of buttons) showKey(page, button, keyOf(keys, action));
+  };
+  showKeys();
 
   return {
     show: ({ slugs, at, steps }, words, title) => {
@@ -69,9 +74,7 @@ export function createTriageBar(
     setProgress: (words) => {
       if (summary.hidden) status.firstChild?.replaceWith(words);
     },
-    showKeys: (keys) => {
-      for (const [action, button] of buttons) showKey(page, button, keyOf(keys, action));
-    },
+    showKeys,
     focusSummary: () => {
       (summary.hidden ? status : summary).focus();
     },

@@ -1,0 +1,162 @@
+import { announce, complain } from '../announce.ts';
+import { copyText, download, exportPapers } from '../exportPapers.ts';
+import { areFacts, readFacts } from '../facts.ts';
+import { chipMaker } from '../paperLine.ts';
+import { copyOf, part } from '../part.ts';
+import { comparePath } from '../../model/permalink.ts';
+import type { PaperFacts } from '../../model/facts.ts';
+import { MOST_COMPARED, moveSlug, slugsIn } from './comparedSlugs.ts';
+import { createTable, shortName } from './compareTable.ts';
+import { slugOfChoice, suggestTitles } from './titleSuggestions.ts';
+
+/** Takes the document of the page for comparing and shows the papers that its address names, side by side; the address follows every change. */
+export function startComparePage(page: Document): void {
+  const main = part(page, '[data-compare-page]', HTMLElement);
+  const place = part(main, '[data-compare-table]', HTMLElement);
+  const words = part(main, '[data-compare-words]', HTMLElement);
+  const chipOf = chipMaker(page);
+  let focusAfter: string | undefined;
+
+  const go = (slugs: readonly string[], focus?: string): void => {
+    focusAfter = focus;
+    history.pushState(null, '', comparePath(slugs));
+    void show();
+  };
+  const buttonsOf = { column: (slug: string) => columnTools(main, slug, go), cite: citeButton };
+  const show = async (): Promise<void> => {
+    const asked = slugsIn(location.hash);
+    const shown = asked.slice(0, MOST_COMPARED);
+    const found = await Promise.all(shown.map(readFacts));
+    if (slugsIn(location.hash).join() !== asked.join()) return;
+    const papers = uniquePapers(found.filter(areFacts));
+    main.dataset['papers'] = String(papers.length);
+    place.replaceChildren(...(papers.length > 0 ? [createTable(papers, chipOf, buttonsOf)] : []));
+    const unknown = shown.filter((_, at) => found[at] === 'no such paper');
+    const failed = shown.filter((_, at) => found[at] === 'not loaded');
+    words.textContent = wordsOf(papers, unknown, failed, asked.length - shown.length);
+    page.title = titleOf(page.title, papers);
+    part(main, '[data-add]', HTMLFormElement).hidden = papers.length >= MOST_COMPARED;
+    if (focusAfter !== undefined) refocus(main, focusAfter);
+    focusAfter = undefined;
+  };
+  startAdding(main, words, go);
+  addEventListener('hashchange', () => void show());
+  addEventListener('popstate', () => void show());
+  void show();
+}
+
+/** Two slugs may be names of one paper. */
+function uniquePapers(papers: readonly PaperFacts[]): PaperFacts[] {
+  return [...new Map(papers.map((paper) => [paper.slug, paper])).values()];
+}
+
+function columnTools(
+  main: HTMLElement,
+  slug: string,
+  go: (slugs: readonly string[], focus?: string) => void,
+): Node {
+  const tools = copyOf(part(main, 'template[data-column-tools]', HTMLTemplateElement));
+  const slugs = slugsIn(location.hash);
+  const at = slugs.indexOf(slug);
+  const on = (name: string, isOffered: boolean, next: () => readonly string[]): void => {
+    const button = part(tools, `[data-${name}]`, HTMLButtonElement);
+    button.hidden = !isOffered;
+    button.addEventListener('click', () => {
+      go(next(), name === 'remove' ? 'h1' : `[data-column="${slug}"] [data-${name}]`);
+    });
+  };
+  tools.dataset['column'] = slug;
+  on('left', at > 0, () => moveSlug(slugs, slug, -1));
+  on('right', at >= 0 && at < slugs.length - 1, () => moveSlug(slugs, slug, 1));
+  on('remove', true, () => slugs.filter((other) => other !== slug));
+  return tools;
+}
+
+function citeButton(slug: string): Node {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Copy BibTeX';
+  button.addEventListener('click', () => {
+    void copyCitation(slug);
+  });
+  return button;
+}
+
+async function copyCitation(slug: string): Promise<void> {
+  try {
+    const { text, fileName, type } = await exportPapers([slug], 'bibtex');
+    if (await copyText(text)) announce('Copied.');
+    else download(text, fileName, type);
+  } catch (error) {
+    console.warn('compare:', error);
+    complain('The record could not be loaded; perhaps the connection dropped. Try again.');
+  }
+}
+
+/** The button that was pressed, or where that is not offered any more, another of its column. */
+function refocus(main: HTMLElement, selector: string): void {
+  const button = main.querySelector<HTMLElement>(`${selector}:not([hidden])`);
+  const [column = ''] = selector.split(' ');
+  (button ?? main.querySelector<HTMLElement>(`${column} button:not([hidden])`))?.focus();
+}
+
+function startAdding(
+  main: HTMLElement,
+  words: HTMLElement,
+  go: (slugs: readonly string[]) => void,
+): void {
+  const form = part(main, '[data-add]', HTMLFormElement);
+  const field = part(form, 'input', HTMLInputElement);
+  const offers = part(form, 'datalist', HTMLDataListElement);
+  const offer = async (): Promise<void> => {
+    const typed = field.value;
+    const suggestions = await suggestTitles(typed);
+    if (field.value !== typed) return;
+    offers.replaceChildren(...suggestions.map(({ title }) => new Option(title, title)));
+  };
+  field.addEventListener('input', () => void offer());
+  field.addEventListener('focus', () => void offer());
+  const add = async (): Promise<void> => {
+    const typed = field.value.trim();
+    if (typed === '') return;
+    const slug = await slugOfChoice(typed);
+    const there = slugsIn(location.hash);
+    if (slug === undefined || (await readFacts(slug)) === 'no such paper') {
+      words.textContent = `No paper’s title begins with “${typed}”. Choose one of the titles offered, or paste a paper’s address.`;
+    } else if (there.includes(slug)) {
+      words.textContent = 'That paper stands here already.';
+    } else {
+      field.value = '';
+      go([...there, slug]);
+      announce('Added.');
+    }
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void add();
+  });
+}
+
+function wordsOf(
+  papers: readonly PaperFacts[],
+  unknown: readonly string[],
+  failed: readonly string[],
+  left: number,
+): string {
+  return [
+    ...(unknown.length > 0 ? [`No paper here is called ${quoted(unknown)}.`] : []),
+    ...(failed.length > 0 ? [`${quoted(failed)} could not be loaded; try again.`] : []),
+    ...(left > 0 ? [`The first ${MOST_COMPARED} are shown; ${left} more are in the address.`] : []),
+    ...(papers.length === 1 ? ['Add a paper to compare it with.'] : []),
+  ].join(' ');
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
+}
+
+function titleOf(before: string, papers: readonly PaperFacts[]): string {
+  const site = before.split(' · ').at(-1) ?? '';
+  const names = papers.map(({ title }) => shortName(title)).join(' and ');
+  return names === '' ? before : `${names} · ${site}`;
+}

@@ -1,0 +1,168 @@
+import { conceptPath, paperPath } from '../../model/permalink.ts';
+import type { PaperFacts } from '../../model/facts.ts';
+import { shareConcepts } from './sharedConcepts.ts';
+
+/** A row: what it tells, and a cell for each paper, or one for all of them. */
+interface Row {
+  readonly label: string;
+  readonly cells: readonly (readonly Node[])[];
+}
+
+const SHARED = 'Concepts of all';
+
+/** What stands where a paper has nothing to tell. */
+const NOTHING = '–';
+
+/**
+ * Takes papers, what makes a theme's chip and what makes the buttons of a paper, and gives the table that shows them side by side. Roles are
+ * written out, for the table is stacked on a narrow screen and would no longer be one to a screen reader.
+ */
+export function createTable(
+  papers: readonly PaperFacts[],
+  chipOf: (theme: string) => Node | undefined,
+  buttonsOf: { readonly column: (slug: string) => Node; readonly cite: (slug: string) => Node },
+): HTMLTableElement {
+  const table = make('table', 'compare-table', 'table');
+  table.setAttribute('aria-label', 'Papers side by side');
+  const head = table.createTHead();
+  head.setAttribute('role', 'rowgroup');
+  const titles = make('tr', '', 'row');
+  titles.append(
+    make('td', '', 'cell'),
+    ...papers.map((paper) => titleCell(paper, buttonsOf.column(paper.slug))),
+  );
+  head.append(titles);
+  const body = table.createTBody();
+  body.setAttribute('role', 'rowgroup');
+  const names = papers.map(({ title }) => shortName(title));
+  body.append(...rowsOf(papers, chipOf, buttonsOf.cite).map((row) => rowElement(row, names)));
+  return table;
+}
+
+/** Takes a title and gives the name by which its column is called where there is little room: what stands before the colon. */
+export function shortName(title: string): string {
+  const [name = title] = title.split(/:\s/);
+  return name.length <= 40 ? name : `${name.slice(0, 40).replace(/\s+\S*$/, '')} …`;
+}
+
+function rowsOf(
+  papers: readonly PaperFacts[],
+  chipOf: (theme: string) => Node | undefined,
+  citeOf: (slug: string) => Node,
+): readonly Row[] {
+  const { byAll, bySome, own } = shareConcepts(papers);
+  const row = (label: string, cellOf: (paper: PaperFacts, at: number) => readonly Node[]): Row => ({
+    label,
+    cells: papers.map(cellOf),
+  });
+  const rows = [
+    row('People', ({ people }) => texts(people.join(', '))),
+    row('Where and when', ({ venue }) => texts(venue)),
+    row('In plain words', ({ plain }) => texts(plain)),
+    row('Contribution', ({ sentence }) => texts(sentence)),
+    row('Themes', ({ themes }) =>
+      listOf(
+        themes.flatMap((theme) => chipOf(theme) ?? []),
+        'chips',
+      ),
+    ),
+    { label: SHARED, cells: papers.length > 1 ? [listOf(byAll.map(conceptLink))] : [] },
+    row('Concepts of some', (_, at) => listOf((bySome[at] ?? []).map(conceptLink))),
+    row('Concepts of one alone', (_, at) => listOf((own[at] ?? []).map(conceptLink))),
+    row('Numbers named', ({ numbers }) => listOf(numbers.map(numberLine), 'numbers')),
+    row('Read it', ({ links }) => listOf(links.map(({ label, url }) => link(label, url)))),
+    row('Cite it', ({ slug }) => [citeOf(slug)]),
+  ];
+  // A row that tells nothing of any paper is left out; that no concept is shared is something to tell.
+  return rows.filter(
+    ({ label, cells }) =>
+      cells.some((cell) => cell.length > 0) || (label === SHARED && cells.length > 0),
+  );
+}
+
+function rowElement({ label, cells }: Row, names: readonly string[]): HTMLTableRowElement {
+  const row = make('tr', '', 'row');
+  const header = make('th', '', 'rowheader');
+  header.scope = 'row';
+  header.textContent = label;
+  const isForAll = cells.length === 1 && names.length > 1;
+  row.append(
+    header,
+    ...cells.map((parts, at) => {
+      const cell = make('td', '', 'cell');
+      if (isForAll) cell.colSpan = names.length;
+      else cell.dataset['of'] = names[at] ?? '';
+      cell.append(...(parts.length === 0 ? [nothing(isForAll)] : parts));
+      return cell;
+    }),
+  );
+  return row;
+}
+
+function nothing(isForAll: boolean): Node {
+  const span = make('span', 'nothing');
+  span.textContent = isForAll ? 'none' : NOTHING;
+  return span;
+}
+
+function titleCell({ slug, title }: PaperFacts, tools: Node): HTMLElement {
+  const cell = make('th', '', 'columnheader');
+  cell.scope = 'col';
+  const name = link(title, paperPath(slug));
+  name.className = 'title';
+  cell.append(name, tools);
+  return cell;
+}
+
+function texts(words: string | undefined): Node[] {
+  return words === undefined || words === '' ? [] : [document.createTextNode(words)];
+}
+
+function listOf(entries: readonly Node[], className = ''): Node[] {
+  if (entries.length === 0) return [];
+  const list = make('ul', className);
+  list.setAttribute('role', 'list');
+  list.append(
+    ...entries.map((entry) => {
+      const line = document.createElement('li');
+      line.append(entry);
+      return line;
+    }),
+  );
+  return [list];
+}
+
+function conceptLink({ slug, title }: { slug: string; title: string }): Node {
+  return link(title, conceptPath(slug));
+}
+
+function numberLine({ text, numbers }: PaperFacts['numbers'][number]): Node {
+  const line = make('span', '');
+  let end = 0;
+  for (const [from, to] of numbers) {
+    const number = make('strong', '');
+    number.textContent = text.slice(from, to);
+    line.append(text.slice(end, from), number);
+    end = to;
+  }
+  line.append(text.slice(end));
+  return line;
+}
+
+function link(words: string, address: string): HTMLAnchorElement {
+  const anchor = make('a', '');
+  anchor.href = address;
+  anchor.textContent = words;
+  return anchor;
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  role?: string,
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (className !== '') element.className = className;
+  if (role !== undefined) element.setAttribute('role', role);
+  return element;
+}

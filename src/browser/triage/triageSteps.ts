@@ -1,0 +1,47 @@
+import { complain } from '../announce.ts';
+import { changeShelf, readShelf } from '../shelf/keeper.ts';
+import { addPaper, findSaved, removePaper, type Shelf } from '../shelf/shelf.ts';
+import { take, undo, type Progress } from './progress.ts';
+
+/** Takes a slug and says whether the paper is on the shelf. */
+export function isKept(slug: string): boolean {
+  return findSaved(readShelf(), slug) !== undefined;
+}
+
+/** Takes a progress and the title of the present paper, puts it on the shelf and goes on; stays where it cannot be kept. */
+export function keepPaper(progress: Progress, title: string): Progress {
+  const slug = progress.slugs[progress.at];
+  if (slug === undefined) return progress;
+  const wasKept = isKept(slug);
+  const isDone = change((shelf) => addPaper(shelf, { slug, title }, Date.now()));
+  return isDone ? take(progress, 'kept', wasKept) : progress;
+}
+
+/** Takes a progress and goes on past the present paper; where the shelf itself is gone through, the paper is taken off. */
+export function skipPaper(progress: Progress, isShelf: boolean): Progress {
+  const slug = progress.slugs[progress.at];
+  if (slug === undefined) return progress;
+  const taken = take(progress, 'skipped', isKept(slug));
+  const isDone = !isShelf || change((shelf) => removePaper(shelf, slug));
+  return isDone ? taken : progress;
+}
+
+/** Takes a progress and undoes its last step, on the shelf too. */
+export function undoStep(before: Progress): Progress {
+  const { progress, step } = undo(before);
+  if (step === undefined || step.wasKept === isKept(step.slug)) return progress;
+  const { slug, wasKept } = step;
+  const isDone = change((shelf) => {
+    const gone = shelf.removed.find((paper) => paper.slug === slug);
+    if (!wasKept) return removePaper(shelf, slug);
+    return gone === undefined ? shelf : addPaper(shelf, gone, Date.now());
+  });
+  return isDone ? progress : before;
+}
+
+/** Whether it could be kept; the reader is told where not. */
+function change(to: (shelf: Shelf) => Shelf): boolean {
+  const { trouble } = changeShelf(to);
+  if (trouble !== undefined) complain(trouble);
+  return trouble === undefined;
+}
