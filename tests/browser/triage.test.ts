@@ -38,6 +38,13 @@ describe('going through a set', () => {
     expect(undo(twice.progress).step).toBeUndefined();
   });
 
+  it('brings a paper back to its place that went when it was skipped', () => {
+    const start = move(beginProgress(slugs, [], never), 1);
+    const without = follow(take(start, 'skipped', true), ['a', 'c', 'd']);
+    const { progress } = undo(without);
+    expect([progress.at, progress.slugs]).toEqual([1, slugs]);
+  });
+
   it('forgets that a paper was skipped when it is kept after all', () => {
     const skipped = move(take(beginProgress(slugs, [], never), 'skipped', false), -1);
     expect([...take(skipped, 'kept', false).skipped]).toEqual([]);

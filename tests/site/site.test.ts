@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPaperPages, readThemePages } from '../../src/collect/readPages.ts';
 import { mdxToText } from '../../src/markdown/mdxToText.ts';
@@ -7,6 +6,7 @@ import { groupAnchor } from '../../src/model/theme.ts';
 import { readBuiltPage } from '../../src/publish/readBuiltPage.ts';
 import { findAddresses } from '../../src/text/addresses.ts';
 import { compareTitles } from '../../src/text/titleOrder.ts';
+import { faults } from './faults.ts';
 import { openSite } from './openSite.ts';
 
 const site = openSite('dist');
@@ -149,6 +149,12 @@ function leadsNowhere({ host, pathname, hash }: URL): boolean {
   if (host !== 'site') return false;
   // Files beside the pages: citations.
   if (/\.\w+$/.test(pathname)) return !existsSync(`dist${pathname}`);
+  // Behind its # the page for comparing has a list of papers.
+  if (pathname === '/compare/' && hash !== '')
+    return !hash
+      .slice(1)
+      .split(',')
+      .every((slug) => pages.has(`/papers/${slug}/`));
   const found = pages.get(pathname);
   return found === undefined || (hash !== '' && !found.ids.includes(hash.slice(1)));
 }
@@ -160,6 +166,8 @@ const PAGES = [
   '/papers/pissa/',
   '/search/?q=low-rank',
   '/about/',
+  '/shelf/',
+  '/compare/#pissa,lora-ga',
   '/nowhere/',
 ];
 
@@ -286,18 +294,3 @@ describe('a page in the browser', () => {
     expect(new URL(page.url()).pathname).toBe('/papers/pissa/');
   });
 });
-
-async function faults(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });
-  return page.evaluate(async () => {
-    const axe = (
-      window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe;
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
-    );
-  });
-}

@@ -8,7 +8,7 @@ export const SHELF_KEY = 'florilegium.shelf';
 const ASIDE_KEY = `${SHELF_KEY}.aside.`;
 
 /** Told to this window when the shelf changes in it; `storage` tells the others. */
-const CHANGE = 'florilegium:shelf';
+export const CHANGE = 'florilegium:shelf';
 
 /** What came of a change: the shelf as it is now, and in words why it could not be kept. */
 export interface Kept {
@@ -20,16 +20,6 @@ export interface Kept {
 export function readShelf(): Shelf {
   const text = readKey(SHELF_KEY);
   return text === null ? EMPTY_SHELF : parseShelf(text).shelf;
-}
-
-/** Gives what was kept aside because it could not be read, each text with its key and why. */
-export function readAside(): { key: string; text: string; why: string }[] {
-  return [SHELF_KEY, ...asideKeys()].flatMap((key) => {
-    const text = readKey(key);
-    if (text === null) return [];
-    const why = parseShelf(text).foreign;
-    return why === undefined && key === SHELF_KEY ? [] : [{ key, text, why: why ?? '' }];
-  });
 }
 
 /**
@@ -48,25 +38,6 @@ export function changeShelf(change: (shelf: Shelf) => Shelf): Kept {
   }
   dispatchEvent(new Event(CHANGE));
   return { shelf };
-}
-
-/** Forgets a text that was kept aside. */
-export function forget(key: string): void {
-  forgetWhere((other) => other === key);
-}
-
-/** Forgets the shelf with all that belongs to it. */
-export function forgetShelf(): void {
-  forgetWhere((key) => key.startsWith(SHELF_KEY));
-}
-
-function forgetWhere(isMeant: (key: string) => boolean): void {
-  try {
-    for (const key of Object.keys(localStorage).filter(isMeant)) localStorage.removeItem(key);
-  } catch {
-    // Where nothing can be written, nothing was kept.
-  }
-  dispatchEvent(new Event(CHANGE));
 }
 
 /** Calls the listener with the shelf whenever it changed, in this tab or in another, until what is given back is called. */
@@ -105,7 +76,8 @@ function putAside(): void {
   if (!isThere) localStorage.setItem(`${ASIDE_KEY}${Date.now()}`, text);
 }
 
-function asideKeys(): string[] {
+/** Gives the keys of the texts that were put aside. */
+export function asideKeys(): string[] {
   try {
     return Object.keys(localStorage).filter((key) => key.startsWith(ASIDE_KEY));
   } catch {
@@ -113,7 +85,8 @@ function asideKeys(): string[] {
   }
 }
 
-function readKey(key: string): string | null {
+/** Takes a key and gives what is kept under it; null where nothing is, or nothing can be. */
+export function readKey(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {

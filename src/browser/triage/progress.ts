@@ -51,8 +51,13 @@ export function undo(progress: Progress): { progress: Progress; step: Step | und
   if (step === undefined) return { progress, step };
   const skipped = new Set(progress.skipped);
   skipped.delete(step.slug);
-  const at = Math.max(progress.slugs.indexOf(step.slug), 0);
-  return { progress: { ...progress, at, skipped, steps: progress.steps.slice(0, -1) }, step };
+  // A paper that went when it was skipped comes back before the present one.
+  const { slugs, at } = progress;
+  const there = slugs.includes(step.slug)
+    ? slugs
+    : [...slugs.slice(0, at), step.slug, ...slugs.slice(at)];
+  const steps = progress.steps.slice(0, -1);
+  return { progress: { slugs: there, at: there.indexOf(step.slug), skipped, steps }, step };
 }
 
 /** Takes a progress and the papers that the page has now, and goes on with those that came and without those that went. */

@@ -1,3 +1,4 @@
+import '../../styles/triage.css';
 import { complain } from '../announce.ts';
 import { onShelfChange } from '../shelf/keeper.ts';
 import { isPressed, readKeys } from './keys.ts';
@@ -37,8 +38,8 @@ function runTriage(page: Document, linesAtFirst: readonly PaperLine[]): void {
     const present = here();
     mark(lines, present, progress);
     bar.show(progress, progressWords(progress, isKept), titleOf(present));
-    if (present === undefined) bar.focusSummary();
-    else if (isByKey) present.link.focus({ preventScroll: true });
+    if (progress.at >= progress.slugs.length) bar.focusSummary();
+    else if (isByKey) present?.link.focus({ preventScroll: true });
     present?.line.scrollIntoView({ block: 'center', behavior: 'instant' });
   };
   const act = (action: TriageAction, isByKey: boolean): void => {
