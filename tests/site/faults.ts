@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
-/** Gives what axe finds wrong with a page. */
+/** Takes an open page and gives the faults that axe finds on it. */
 export async function faults(page: Page): Promise<string[]> {
   await page.addScriptTag({ content: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });
   return page.evaluate(async () => {
