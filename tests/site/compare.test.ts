@@ -51,6 +51,15 @@ describe('comparing', () => {
     await page.waitForFunction(() => document.querySelectorAll('thead .title').length === 2);
   });
 
+  it('stays as it is when the keyboard skips to the text', async () => {
+    const page = await site.open('/compare/#pissa,lora-ga');
+    await page.waitForSelector('.compare-table');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    expect(new URL(page.url()).hash).toBe('#pissa,lora-ga');
+  });
+
   it('offers titles while one is typed', async () => {
     const page = await site.open('/compare/');
     await page.fill('#compare-field', 'sltr');

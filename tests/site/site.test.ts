@@ -149,14 +149,12 @@ function leadsNowhere({ host, pathname, hash }: URL): boolean {
   if (host !== 'site') return false;
   // Files beside the pages: citations.
   if (/\.\w+$/.test(pathname)) return !existsSync(`dist${pathname}`);
-  // Behind its # the page for comparing has a list of papers.
-  if (pathname === '/compare/' && hash !== '')
-    return !hash
-      .slice(1)
-      .split(',')
-      .every((slug) => pages.has(`/papers/${slug}/`));
   const found = pages.get(pathname);
-  return found === undefined || (hash !== '' && !found.ids.includes(hash.slice(1)));
+  if (found === undefined) return true;
+  if (hash === '' || found.ids.includes(hash.slice(1))) return false;
+  // Behind its # the page for comparing has a list of papers.
+  const slugs = pathname === '/compare/' ? hash.slice(1).split(',') : [''];
+  return !slugs.every((slug) => slug !== '' && pages.has(`/papers/${slug}/`));
 }
 
 const PAGES = [

@@ -1,6 +1,7 @@
 import { announce, complain } from '../announce.ts';
 import { copyText, download, exportPapers } from '../exportPapers.ts';
 import { areFacts, readFacts } from '../facts.ts';
+import { keepFragment } from '../keepFragment.ts';
 import { chipMaker } from '../paperLine.ts';
 import { copyOf, part } from '../part.ts';
 import { comparePath } from '../../model/permalink.ts';
@@ -40,6 +41,7 @@ export function startComparePage(page: Document): void {
     focusAfter = undefined;
   };
   startAdding(main, words, go);
+  keepFragment(page);
   addEventListener('hashchange', () => void show());
   addEventListener('popstate', () => void show());
   void show();

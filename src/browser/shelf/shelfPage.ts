@@ -1,4 +1,5 @@
 import { announce, complain } from '../announce.ts';
+import { keepFragment } from '../keepFragment.ts';
 import { chipMaker } from '../paperLine.ts';
 import { part } from '../part.ts';
 import { startAside } from './asideNotice.ts';
@@ -42,6 +43,7 @@ export function startShelfPage(page: Document): void {
   startAside(main);
   startSharedList(main, chipOf);
   startTakingAlong(main);
+  keepFragment(page);
 }
 
 /** Takes a change of the shelf and makes it, or tells why it could not be kept. */
