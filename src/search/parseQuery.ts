@@ -37,6 +37,8 @@ export type FieldName = (typeof FIELD_NAMES)[number];
 /** Words that are looked up; nobody means more, and each costs a lookup. */
 const WORDS = 24;
 const LONGEST_WORD = 40;
+/** Parts of a compound; `state-of-the-art` has four, and more than a few are no word but signs. */
+const PARTS = 8;
 
 const RE_TOKEN = /([+-]?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu;
 const RE_QUOTES = /[“”„«»]/g;
@@ -69,7 +71,7 @@ export function parseQuery(query: string): ParsedQuery {
 }
 
 function wordOf(raw: string, place: number): QueryWord | undefined {
-  const parts = foldWords(raw);
+  const parts = foldWords(raw).slice(0, PARTS);
   const text = parts.join('').slice(0, LONGEST_WORD);
   return text === '' ? undefined : { text, raw, parts, place };
 }

@@ -51,6 +51,11 @@ describe('a query', () => {
   });
 });
 
+it('takes a compound of very many parts for the few that a word can have', () => {
+  expect(parseQuery('(a+)+$'.repeat(500)).words[0]?.parts).toHaveLength(8);
+  expect(parseQuery('state-of-the-art').words[0]?.parts).toHaveLength(4);
+});
+
 describe('the other spelling', () => {
   it.each([
     ['regularisation', 'regularization'],
