@@ -17,10 +17,11 @@ const above = {
   loaders: ['search', 'pages'],
   browser: ['markdown', 'collect', 'corpus', 'publish', 'loaders', 'search', 'pages'],
   search: ['markdown', 'collect', 'corpus', 'publish', 'loaders', 'pages'],
+  offline: ['markdown', 'collect', 'corpus', 'publish', 'loaders', 'search', 'pages'],
 };
 
 /** Layers that a browser or a plain test must be able to load: no disk, no Astro. */
-const pure = ['text', 'model', 'search', 'browser'];
+const pure = ['text', 'model', 'search', 'browser', 'offline'];
 
 const layerRules = Object.entries(above).map(([layer, forbidden]) => ({
   files: [`src/${layer}/**/*.ts`],

@@ -30,9 +30,15 @@ export function openSite(folder: string, isServed?: (path: string) => boolean): 
 
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     if (browser === undefined) throw new Error('the browser is not running yet');
-    const context = await browser.newContext({ baseURL: site.origin, ...options });
+    // A service worker would keep the whole site for each page that a test opens; the tests of it ask for it.
+    const context = await browser.newContext({
+      baseURL: site.origin,
+      serviceWorkers: 'block',
+      ...options,
+    });
     const page = await context.newPage();
     page.on('console', (message) => {
+      if (message.text() === 'Service Worker registration blocked by Playwright') return;
       if (['error', 'warning'].includes(message.type())) site.complaints.push(message.text());
     });
     page.on('pageerror', (error) => site.complaints.push(error.message));

@@ -1,0 +1,90 @@
+import { unpackBundle } from './bundle.ts';
+import { mediaType } from './mediaType.ts';
+import type { Build, BundleAddress } from './scope.ts';
+
+const PREFIX = 'florilegium-';
+const ASSETS = '/_astro/';
+
+/** What one version of the site keeps in the browser: a cache of its own, which nothing of another version gets into. */
+export interface Store {
+  /** Fetches what the worker does not start without: all of it or nothing. */
+  readonly install: () => Promise<void>;
+  /** Fetches what is still missing; what is there is not fetched again. */
+  readonly stock: () => Promise<void>;
+  /** Deletes what other versions kept. */
+  readonly deleteOthers: () => Promise<void>;
+  /** Forgets pages and index once the network has newer ones. Scripts stay: a page that is open may still need them. */
+  readonly drop: () => Promise<void>;
+  readonly find: (request: Request | string) => Promise<Response | undefined>;
+  readonly keep: (request: Request | string, response: Response) => Promise<void>;
+}
+
+/** Takes a build and gives its store. */
+export function createStore(build: Build): Store {
+  const name = PREFIX + build.version;
+  let isDropped = false;
+  const open = (): Promise<Cache> => caches.open(name);
+  const isFresh = async ({ path }: BundleAddress): Promise<boolean> =>
+    (await (await open()).match(path)) === undefined;
+  return {
+    install: async () => {
+      try {
+        const cache = await open();
+        const put = cache.put.bind(cache);
+        await Promise.all([cache.addAll(build.assets), keepBundle(put, build.core)]);
+      } catch (error) {
+        await caches.delete(name);
+        throw error;
+      }
+    },
+    stock: async () => {
+      const put = async (...file: Parameters<Cache['put']>): Promise<void> => {
+        if (isDropped) throw new Error('the network has a newer version');
+        await (await open()).put(...file);
+      };
+      for (const bundle of [build.core, ...build.stock]) {
+        if (await isFresh(bundle)) await keepBundle(put, bundle);
+      }
+    },
+    deleteOthers: async () => {
+      const names = await caches.keys();
+      const others = names.filter((other) => other.startsWith(PREFIX) && other !== name);
+      await Promise.all(others.map((other) => caches.delete(other)));
+    },
+    drop: async () => {
+      if (isDropped) return;
+      isDropped = true;
+      const cache = await open();
+      const stale = (await cache.keys()).filter(
+        ({ url }) => !new URL(url).pathname.startsWith(ASSETS),
+      );
+      await Promise.all(stale.map((request) => cache.delete(request)));
+    },
+    find: async (request) =>
+      (await open()).match(request, { ignoreSearch: true, ignoreVary: true }),
+    keep: async (request, response) => {
+      // A full disk or a private window keeps nothing; the reader has the page all the same.
+      await (await open()).put(request, response).catch(() => undefined);
+    },
+  };
+}
+
+/** The bundle's own address stands for having all of it, so it is kept last. */
+async function keepBundle(put: Cache['put'], { path, integrity }: BundleAddress): Promise<void> {
+  const response = await fetch(path, { integrity, priority: 'low' });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  const bytes = await unzipped(await response.arrayBuffer());
+  for (const file of unpackBundle(bytes)) {
+    const headers = { 'Content-Type': mediaType(file.path) };
+    await put(file.path, new Response(file.bytes, { headers }));
+  }
+  await put(path, new Response());
+}
+
+/** A server may unzip what it serves. */
+async function unzipped(bytes: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
+  const [first, second] = new Uint8Array(bytes, 0, 2);
+  if (first !== 0x1f || second !== 0x8b) return new Uint8Array(bytes);
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

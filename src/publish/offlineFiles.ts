@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { gzipSync, gunzipSync } from 'node:zlib';
+import { packBundle, type BundledFile } from '../offline/bundle.ts';
+import type { Build, BundleAddress } from '../offline/scope.ts';
+
+/** A file that the build has made, by its path below the site's root: `/papers/pissa/index.html`. */
+export interface BuiltFile {
+  readonly path: string;
+  readonly read: () => Uint8Array<ArrayBuffer>;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** What offline reading needs beside the pages. */
+export interface OfflineFiles {
+  readonly build: Build;
+  readonly files: readonly BundledFile[];
+}
+
+/** Bytes, compressed, that a reader is sent unasked beyond the core; in a collection that needs more, what is visited is kept. */
+const MOST_STOCK = 3_000_000;
+/** Files that come to more than this cannot be compressed to it, and are not tried. */
+const BEST_RATIO = 12;
+
+/** Wanted by the first page, by every search, and where nothing else is there. */
+const CORE =
+  /^\/(?:index\.html|(?:search|offline)\/index\.html|plants\.svg|icon\.svg|places\.json|pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]+\.pf_meta|lexicon\/papers\.[a-z]+))$/;
+const SEARCH = /^\/pagefind\/(?:index|filter|fragment|lexicon)\//;
+const ASSET = /^\/_astro\/.*\.(?:js|css|woff2)$/;
+const RE_INDEX = /index\.html$/;
+
+/** Takes all files of a build and gives what the worker is told of it, and the bundles to publish. */
+export function makeOfflineFiles(built: readonly BuiltFile[]): OfflineFiles {
+  const sorted = [...built].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const isCore = ({ path }: BuiltFile): boolean => CORE.test(path);
+  const core = makeBundle('core', sorted.filter(isCore));
+  const stock = [
+    sorted.filter(({ path }) => SEARCH.test(path) && !CORE.test(path)),
+    sorted.filter(({ path }) => path.endsWith('/index.html') && !CORE.test(path)),
+  ];
+  const kept = withinLimit(stock);
+  return {
+    build: {
+      version: digest(sorted.flatMap(({ path, read }) => [path, read()]))
+        .toString('hex')
+        .slice(0, 16),
+      index: indexName(sorted),
+      assets: sorted.map(({ path }) => path).filter((path) => ASSET.test(path)),
+      core: core.address,
+      stock: kept.map(({ address }) => address),
+    },
+    files: [core, ...kept].map(({ address, bytes }) => ({ path: address.path, bytes })),
+  };
+}
+
+function indexName(files: readonly BuiltFile[]): string {
+  const list = files.find(({ path }) => path === '/pagefind/lexicon/papers.json');
+  if (list === undefined) return '';
+  return (JSON.parse(new TextDecoder().decode(list.read())) as { index: string }).index;
+}
+
+interface Bundle {
+  readonly address: BundleAddress;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A bundle is useful as a whole: the first that goes beyond the limit is left out, and so are those after it. */
+function withinLimit(groups: readonly (readonly BuiltFile[])[]): Bundle[] {
+  const bundles: Bundle[] = [];
+  let left = MOST_STOCK;
+  for (const [at, files] of groups.entries()) {
+    if (files.reduce((sum, { size }) => sum + size, 0) > left * BEST_RATIO) break;
+    const bundle = makeBundle(at === 0 ? 'search' : 'pages', files);
+    left -= bundle.bytes.length;
+    if (left < 0) break;
+    bundles.push(bundle);
+  }
+  return bundles;
+}
+
+function makeBundle(name: string, files: readonly BuiltFile[]): Bundle {
+  const bytes = Uint8Array.from(gzipSync(packBundle(files.map(toBundled)), { level: 9 }));
+  const hash = digest([bytes]);
+  const path = `/offline/${name}.${hash.toString('hex').slice(0, 16)}.bundle`;
+  return { address: { path, integrity: `sha256-${hash.toString('base64')}` }, bytes };
+}
+
+/** Pagefind's papers are small files compressed one by one: together and compressed once they are two thirds. */
+function toBundled({ path, read }: BuiltFile): BundledFile {
+  const bytes = path.endsWith('.pf_fragment') ? Uint8Array.from(gunzipSync(read())) : read();
+  return { path: path.replace(RE_INDEX, ''), bytes };
+}
+
+function digest(parts: readonly (string | Uint8Array)[]): Buffer {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+}
