@@ -3,6 +3,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import project from './package.json' with { type: 'json' };
+import { offline } from './src/publish/offline.ts';
+import { scriptAddress } from './src/publish/scriptAddress.ts';
 
 const cut = (name) => `./src/assets/fonts/${name}.woff2`;
 
@@ -12,7 +14,8 @@ export default defineConfig({
   ...(process.env.CACHE ? { cacheDir: process.env.CACHE } : {}),
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  // The last one: it bundles what the others have made.
+  integrations: [mdx(), scriptAddress(), offline()],
   markdown: { processor: unified({ smartypants: true }) },
   fonts: [
     {

@@ -1,0 +1,90 @@
+import { part } from './part.ts';
+
+/** The parts of the palette. */
+export interface PaletteSheet {
+  readonly dialog: HTMLDialogElement;
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly notice: HTMLElement;
+  readonly options: HTMLElement;
+  /** Buttons that forget recent searches, beside them. */
+  readonly forget: HTMLElement;
+  /** Says what was found, at once to the eye and after a pause to the ear. */
+  readonly say: (words: string) => void;
+}
+
+/** Milliseconds without a change after which a screen reader is told: between two keystrokes it would only interrupt. */
+const SPOKEN_AFTER = 600;
+
+/** Takes the palette's style, makes its dialog and puts both on the page, closed. */
+export function makePaletteSheet(style: string): PaletteSheet {
+  const rules = new CSSStyleSheet();
+  rules.replaceSync(style);
+  document.adoptedStyleSheets.push(rules);
+  const dialog = document.createElement('dialog');
+  dialog.className = 'palette';
+  dialog.setAttribute('aria-label', 'Search');
+  // Written here and nowhere else: nothing that anybody typed is ever read as HTML.
+  dialog.innerHTML = `
+    <form action="/search/" role="search">
+      <label class="visually-hidden" for="palette-field">Search the abstracts</label>
+      <input id="palette-field" name="q" type="text" role="combobox" aria-expanded="true"
+        aria-controls="palette-options" aria-autocomplete="list" aria-describedby="palette-keys"
+        placeholder="A method, an idea, half a title …" autocomplete="off" autocapitalize="none"
+        spellcheck="false" enterkeyhint="search" inputmode="search" />
+      <button type="button" data-close>Close</button>
+    </form>
+    <p class="found" aria-hidden="true" dir="auto"></p>
+    <div class="notice"></div>
+    <div class="options">
+      <div id="palette-options" role="listbox" aria-label="Where to go"></div>
+      <div class="forget"></div>
+    </div>
+    <p class="keys" id="palette-keys">
+      <span><kbd>↓</kbd> <kbd>↑</kbd> to choose, </span><span><kbd>Enter</kbd> to open or for all
+      results, </span><span><kbd>Esc</kbd> to close</span>
+    </p>
+    <p class="visually-hidden" role="status"></p>`;
+  document.body.append(dialog);
+  const found = part(dialog, '.found', HTMLElement);
+  const spoken = part(dialog, '[role=status]', HTMLElement);
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  part(dialog, '[data-close]', HTMLElement).addEventListener('click', () => {
+    dialog.close();
+  });
+  // What is not on the sheet is beside it.
+  dialog.addEventListener('pointerdown', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  return {
+    dialog,
+    form: part(dialog, 'form', HTMLFormElement),
+    field: part(dialog, 'input', HTMLInputElement),
+    notice: part(dialog, '.notice', HTMLElement),
+    options: part(dialog, '[role=listbox]', HTMLElement),
+    forget: part(dialog, '.forget', HTMLElement),
+    say: (words) => {
+      clearTimeout(pause);
+      found.textContent = words;
+      pause = setTimeout(() => {
+        spoken.textContent = words;
+      }, SPOKEN_AFTER);
+    },
+  };
+}
+
+/** Takes the dialog and keeps it within what the keyboard of a phone leaves of the screen, while it is open. */
+export function fitToScreen(dialog: HTMLDialogElement): void {
+  const view = window.visualViewport;
+  if (view === null) return;
+  const fit = (): void => {
+    dialog.style.setProperty('--view-top', `${view.offsetTop}px`);
+    dialog.style.setProperty('--view-height', `${view.height}px`);
+  };
+  fit();
+  for (const change of ['resize', 'scroll']) view.addEventListener(change, fit);
+  const stop = (): void => {
+    for (const change of ['resize', 'scroll']) view.removeEventListener(change, fit);
+  };
+  dialog.addEventListener('close', stop, { once: true });
+}

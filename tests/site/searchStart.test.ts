@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { parseXml } from '@rgrove/parse-xml';
+import { describe, expect, it, vi } from 'vitest';
+import { openSite } from './openSite.ts';
+
+const site = openSite('dist');
+
+describe('before the reader turns to search', () => {
+  it('nothing of it is loaded; then at once what the first query needs', async () => {
+    const page = await site.open('/papers/pissa/');
+    await page.waitForLoadState('networkidle');
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    const earlier = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    );
+    expect(earlier.filter((path) => /pagefind|palette|places/.test(path))).toEqual([]);
+    await page.focus('#header-search');
+    const needed = ['/pagefind/pagefind.js', '/pagefind/lexicon/papers.json', '/places.json'];
+    await vi.waitUntil(() => needed.every((path) => loaded.includes(path)), { timeout: 20_000 });
+  });
+
+  it('a page carries one kilobyte for it at most', () => {
+    const html = readFileSync('dist/papers/pissa/index.html', 'utf8');
+    const script =
+      /<script type="module">((?:(?!<\/script>).)*palette(?:(?!<\/script>).)*)<\/script>/s;
+    const starter = script.exec(html)?.[1] ?? '';
+    expect(starter).not.toBe('');
+    expect(gzipSync(starter).length).toBeLessThanOrEqual(1024);
+  });
+
+  it('a browser can be told to search here', async () => {
+    const page = await site.open('/about/');
+    const address = (await page.getAttribute('link[rel=search]', 'href')) ?? '';
+    const template = /template="([^"]+)\{searchTerms\}"/.exec(
+      readFileSync(`dist${address}`, 'utf8'),
+    );
+    expect(parseXml(readFileSync(`dist${address}`, 'utf8')).root?.name).toBe(
+      'OpenSearchDescription',
+    );
+    const { pathname, search } = new URL(template?.[1] ?? '');
+    await page.goto(`${pathname}${search}grokking`);
+    await page.waitForSelector('[data-phase=found]');
+  });
+});
