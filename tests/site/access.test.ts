@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
+import { openSite } from './openSite.ts';
+import { pageTypes } from './pageTypes.ts';
+
+const site = openSite('dist');
+const types = pageTypes('dist');
+
+/** Opens a page and waits until it loads nothing more. */
+async function open(...asked: Parameters<typeof site.open>): Promise<Page> {
+  const page = await site.open(...asked);
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+/** Presses Tab as often as told and gives, for each place the focus came to, what it is and how its ring is drawn. */
+async function walk(page: Page, steps: number): Promise<{ place: string; ring: string }[]> {
+  const places: { place: string; ring: string }[] = [];
+  for (let step = 0; step < steps; step++) {
+    await page.keyboard.press('Tab');
+    places.push(
+      await page.evaluate(() => {
+        const focused = document.activeElement ?? document.body;
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+        return {
+          place: focused.outerHTML.slice(0, 100),
+          ring: `${outlineStyle} ${outlineWidth} ${outlineColor}`,
+        };
+      }),
+    );
+  }
+  return places.filter(({ place }) => !place.startsWith('<body'));
+}
+
+describe.each(types)('%s', (path) => {
+  it.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
+    expect(await axeFaults(await open(path, { colorScheme }))).toEqual([]);
+  });
+
+  it.each([
+    [320, 1],
+    [360, 1],
+    // A window of 1280 pixels, read at 200 %.
+    [640, 2],
+    [768, 1],
+    [1440, 1],
+  ])('is no wider than a screen of %i pixels at %i', async (width, deviceScaleFactor) => {
+    const page = await open(path, { viewport: { width, height: 800 }, deviceScaleFactor });
+    const { scrollWidth } = await page.evaluate(() => ({
+      scrollWidth: document.documentElement.scrollWidth,
+    }));
+    expect(scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  it('shows by a ring where the keyboard is, in forced colours too', async () => {
+    const page = await open(path, { forcedColors: 'active' });
+    for (const { place, ring } of await walk(page, 15)) {
+      expect(ring, place).toMatch(/^solid [2-9]px/);
+    }
+  });
+
+  it('lets nothing move where motion is not welcome', async () => {
+    const page = await open(path, { reducedMotion: 'reduce' });
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+
+  it('shows no control that is dead with JavaScript off, and still its text', async () => {
+    const page = await open(path, { javaScriptEnabled: false });
+    expect((await page.textContent('main h1'))?.trim()).toBeTruthy();
+    const dead = page.locator('button:not([type=submit]):visible');
+    expect(await dead.count()).toBe(0);
+  });
+
+  it('can be touched: nothing to press is smaller than 24 pixels, but for words in a text', async () => {
+    const page = await open(path, { viewport: { width: 360, height: 740 }, hasTouch: true });
+    expect(await page.evaluate(tooSmall)).toEqual([]);
+  });
+});
+
+/** Targets below 24 by 24 CSS pixels that have not that much room around them either (WCAG 2.5.8); inline ones are free. */
+function tooSmall(): string[] {
+  const LEAST = 24;
+  const targets = [...document.querySelectorAll('a[href], button, summary, input, select')].filter(
+    (target) => target.checkVisibility() && !target.closest('p, .visually-hidden, .skip'),
+  );
+  const boxes = targets.map((target) => target.getBoundingClientRect());
+  return targets.flatMap((target, index) => {
+    const box = boxes[index];
+    if (box === undefined || (box.width >= LEAST && box.height >= LEAST)) return [];
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const isCrowded = boxes.some((other, place) => {
+      if (place === index || targets[place]?.contains(target)) return false;
+      const across = Math.max(other.left - x, x - other.right, 0);
+      const down = Math.max(other.top - y, y - other.bottom, 0);
+      return Math.hypot(across, down) < LEAST / 2;
+    });
+    return isCrowded ? [`${target.outerHTML.slice(0, 90)} ${box.width}×${box.height}`] : [];
+  });
+}

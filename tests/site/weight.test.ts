@@ -1,0 +1,36 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { openSite } from './openSite.ts';
+
+const site = openSite('dist');
+const KILOBYTE = 1000;
+
+const papers = globSync('dist/papers/*/index.html').map((file) => file.replaceAll('\\', '/'));
+const longest = papers.reduce((a, b) => (statSync(a).size >= statSync(b).size ? a : b));
+
+it('a paper page weighs at most 20 kB before it is touched: HTML, style and script, compressed', async () => {
+  const loaded = new Map<string, Buffer>();
+  const page = await site.open('/about/');
+  page.on('response', (response) => {
+    const type = response.request().resourceType();
+    if (['document', 'stylesheet', 'script'].includes(type)) {
+      loaded.set(
+        new URL(response.url()).pathname,
+        readFileSync(`dist${new URL(response.url()).pathname.replace(/\/$/, '/index.html')}`),
+      );
+    }
+  });
+  await page.goto(longest.replace(/^dist|index\.html$/g, ''), { waitUntil: 'networkidle' });
+  const weights = [...loaded].map(
+    ([path, bytes]) => [path, gzipSync(bytes, { level: 9 }).length] as const,
+  );
+  const whole = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  expect(whole, JSON.stringify(weights)).toBeLessThanOrEqual(20 * KILOBYTE);
+  expect(loaded.size).toBeGreaterThan(1);
+});
+
+it('the typefaces weigh at most 60 kB together', () => {
+  const faces = globSync('src/assets/fonts/*.woff2').map((file) => statSync(file).size);
+  expect(faces.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * 1024);
+});
