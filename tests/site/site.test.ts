@@ -181,25 +181,6 @@ describe('a page in the browser', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each(PAGES.flatMap((path) => [320, 360, 768, 1440].map((width) => [path, width] as const)))(
-    'is no wider than the screen: %s at %i',
-    async (path, width) => {
-      const page = await site.open(path, { viewport: { width, height: 800 } });
-      await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        width,
-      );
-    },
-  );
-
-  it.each(
-    PAGES.flatMap((path) => (['light', 'dark'] as const).map((scheme) => [path, scheme] as const)),
-  )('has no fault that axe finds: %s, %s', async (path, colorScheme) => {
-    const page = await site.open(path, { colorScheme });
-    await page.waitForLoadState('networkidle');
-    expect(await faults(page)).toEqual([]);
-  });
-
   it('can be read with JavaScript off', async () => {
     const page = await site.open('/papers/pissa/', { javaScriptEnabled: false });
     const [paper] = papers.filter(({ id }) => id === 'pissa');

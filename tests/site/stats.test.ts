@@ -52,12 +52,20 @@ describe('the collection in numbers', () => {
     expect(await page.locator('.papers > li').count()).toBe(count);
   });
 
-  it('draws bars that are seen in forced colours', async () => {
+  it('draws bars and plants that are seen in forced colours', async () => {
     const page = await site.open('/stats/', { forcedColors: 'active' });
-    const [fill, ground] = await page.evaluate(() => [
-      getComputedStyle(document.querySelector('.bars') ?? document.body).fill,
-      getComputedStyle(document.body).backgroundColor,
-    ]);
-    expect(fill).not.toBe(ground);
+    const [bars, plant, words, ground] = await page.evaluate(() => {
+      const styleOf = (selector: string): CSSStyleDeclaration =>
+        getComputedStyle(document.querySelector(selector) ?? document.body);
+      const words = styleOf('.theme-years a').color;
+      return [
+        styleOf('.bars').fill,
+        styleOf('.plant').color,
+        words,
+        styleOf('html').backgroundColor,
+      ];
+    });
+    expect(bars).not.toBe(ground);
+    expect(plant).toBe(words);
   });
 });
