@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { openSite } from './openSite.ts';
 import { pageTypes } from './pageTypes.ts';
@@ -7,9 +7,17 @@ import { pageTypes } from './pageTypes.ts';
 const site = openSite('dist');
 const types = pageTypes('dist');
 
+const opened: Page[] = [];
+
+// Dozens of pages left open would slow down those that follow.
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.context().close();
+});
+
 /** Opens a page and waits until it loads nothing more. */
 async function open(...asked: Parameters<typeof site.open>): Promise<Page> {
   const page = await site.open(...asked);
+  opened.push(page);
   await page.waitForLoadState('networkidle');
   return page;
 }
