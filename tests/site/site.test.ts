@@ -181,6 +181,18 @@ describe('a page in the browser', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is no wider than a small screen, whatever formula stands in it', async () => {
+    const page = await site.open('/about/', { viewport: { width: 320, height: 800 } });
+    const wide: string[] = [];
+    for (const { id } of papers) {
+      if (!readFileSync(`dist/papers/${id}/index.html`, 'utf8').includes('<math')) continue;
+      await page.goto(`/papers/${id}/`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${id}: ${width}`);
+    }
+    expect(wide).toEqual([]);
+  });
+
   it('can be read with JavaScript off', async () => {
     const page = await site.open('/papers/pissa/', { javaScriptEnabled: false });
     const [paper] = papers.filter(({ id }) => id === 'pissa');
