@@ -22,9 +22,15 @@ async function open(...asked: Parameters<typeof site.open>): Promise<Page> {
   return page;
 }
 
+interface Place {
+  readonly place: string;
+  readonly ring: string;
+  readonly isRinged: boolean;
+}
+
 /** Presses Tab as often as told and gives, for each place the focus came to, what it is and how its ring is drawn. */
-async function walk(page: Page, steps: number): Promise<{ place: string; ring: string }[]> {
-  const places: { place: string; ring: string }[] = [];
+async function walk(page: Page, steps: number): Promise<Place[]> {
+  const places: Place[] = [];
   for (let step = 0; step < steps; step++) {
     await page.keyboard.press('Tab');
     places.push(
@@ -34,6 +40,8 @@ async function walk(page: Page, steps: number): Promise<{ place: string; ring: s
         return {
           place: focused.outerHTML.slice(0, 100),
           ring: `${outlineStyle} ${outlineWidth} ${outlineColor}`,
+          // An outline does not show on a shape: a drawing has a ring of its own.
+          isRinged: focused.closest('svg')?.querySelector('.ring')?.checkVisibility() ?? false,
         };
       }),
     );
@@ -61,8 +69,8 @@ describe.each(types)('%s', (path) => {
 
   it('shows by a ring where the keyboard is, in forced colours too', async () => {
     const page = await open(path, { forcedColors: 'active' });
-    for (const { place, ring } of await walk(page, 15)) {
-      expect(ring, place).toMatch(/^solid [2-9]px/);
+    for (const { place, ring, isRinged } of await walk(page, 15)) {
+      if (!isRinged) expect(ring, place).toMatch(/^solid [2-9]px/);
     }
   });
 
@@ -84,11 +92,11 @@ describe.each(types)('%s', (path) => {
   });
 });
 
-/** Targets below 24 by 24 CSS pixels that have not that much room around them either (WCAG 2.5.8); inline ones are free. */
+/** Targets below 24 by 24 CSS pixels that have not that much room around them either (WCAG 2.5.8); inline ones and points of a map are free. */
 function tooSmall(): string[] {
   const LEAST = 24;
   const targets = [...document.querySelectorAll('a[href], button, summary, input, select')].filter(
-    (target) => target.checkVisibility() && !target.closest('p, dd, .visually-hidden, .skip'),
+    (target) => target.checkVisibility() && !target.closest('p, dd, svg, .visually-hidden, .skip'),
   );
   const boxes = targets.map((target) => target.getBoundingClientRect());
   return targets.flatMap((target, index) => {
