@@ -2,7 +2,7 @@
 export type Scheme = 'light' | 'dark' | undefined;
 
 /** Name under which the choice is kept in the browser; the script in the head reads the same. */
-const KEY = 'scheme';
+const KEY = 'florilegium.scheme';
 
 /**
  * Takes the page and makes its scheme button go round from the system's scheme to the other one, to the same one for good, and back
