@@ -11,9 +11,9 @@ const INSTALLED = [
 
 /**
  * Starts a headless Chromium: the one that `CHROMIUM` names, else the one that came with `npm ci`, else an installed one. All
- * traffic but that to this machine is off, so a page that loads anything from elsewhere fails.
+ * traffic but that to this machine is off, so a page that loads anything from elsewhere fails. Further arguments may be given to it.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(further: readonly string[] = []): Promise<Browser> {
   const named = process.env['CHROMIUM'];
   const { executablePath, args } =
     named === undefined
@@ -23,6 +23,7 @@ export async function launchBrowser(): Promise<Browser> {
     executablePath,
     args: [
       ...args,
+      ...further,
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -181,23 +181,16 @@ describe('a page in the browser', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each(PAGES.flatMap((path) => [320, 360, 768, 1440].map((width) => [path, width] as const)))(
-    'is no wider than the screen: %s at %i',
-    async (path, width) => {
-      const page = await site.open(path, { viewport: { width, height: 800 } });
-      await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        width,
-      );
-    },
-  );
-
-  it.each(
-    PAGES.flatMap((path) => (['light', 'dark'] as const).map((scheme) => [path, scheme] as const)),
-  )('has no fault that axe finds: %s, %s', async (path, colorScheme) => {
-    const page = await site.open(path, { colorScheme });
-    await page.waitForLoadState('networkidle');
-    expect(await faults(page)).toEqual([]);
+  it('is no wider than a small screen, whatever formula stands in it', async () => {
+    const page = await site.open('/about/', { viewport: { width: 320, height: 800 } });
+    const wide: string[] = [];
+    for (const { id } of papers) {
+      if (!readFileSync(`dist/papers/${id}/index.html`, 'utf8').includes('<math')) continue;
+      await page.goto(`/papers/${id}/`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${id}: ${width}`);
+    }
+    expect(wide).toEqual([]);
   });
 
   it('can be read with JavaScript off', async () => {

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
+import { openSite } from './openSite.ts';
+import { pageTypes } from './pageTypes.ts';
+
+const site = openSite('dist');
+const types = pageTypes('dist');
+
+const opened: Page[] = [];
+
+// Dozens of pages left open would slow down those that follow.
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.context().close();
+});
+
+/** Opens a page and waits until it loads nothing more. */
+async function open(...asked: Parameters<typeof site.open>): Promise<Page> {
+  const page = await site.open(...asked);
+  opened.push(page);
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+interface Place {
+  readonly place: string;
+  readonly ring: string;
+  readonly isRinged: boolean;
+}
+
+/** Presses Tab as often as told and gives, for each place the focus came to, what it is and how its ring is drawn. */
+async function walk(page: Page, steps: number): Promise<Place[]> {
+  const places: Place[] = [];
+  for (let step = 0; step < steps; step++) {
+    await page.keyboard.press('Tab');
+    places.push(
+      await page.evaluate(() => {
+        const focused = document.activeElement ?? document.body;
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+        return {
+          place: focused.outerHTML.slice(0, 100),
+          ring: `${outlineStyle} ${outlineWidth} ${outlineColor}`,
+          // An outline does not show on a shape: a drawing has a ring of its own.
+          isRinged: focused.closest('svg')?.querySelector('.ring')?.checkVisibility() ?? false,
+        };
+      }),
+    );
+  }
+  return places.filter(({ place }) => !place.startsWith('<body'));
+}
+
+describe.each(types)('%s', (path) => {
+  it('has no fault that axe finds, by day and by night', async () => {
+    const page = await open(path, { colorScheme: 'light', reducedMotion: 'reduce' });
+    expect(await axeFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('is no wider than the screen', async () => {
+    const page = await open(path);
+    // 640 is a window of 1280 pixels, read at 200 %.
+    for (const width of [320, 360, 640, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const whole = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(whole, `at ${width}`).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('shows by a ring where the keyboard is, in forced colours too', async () => {
+    const page = await open(path, { forcedColors: 'active' });
+    for (const { place, ring, isRinged } of await walk(page, 15)) {
+      if (!isRinged) expect(ring, place).toMatch(/^solid [2-9]px/);
+    }
+  });
+
+  it('lets nothing move where motion is not welcome', async () => {
+    const page = await open(path, { reducedMotion: 'reduce' });
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+
+  it('shows no control that is dead with JavaScript off, and still its text', async () => {
+    const page = await open(path, { javaScriptEnabled: false });
+    expect((await page.textContent('main h1'))?.trim()).toBeTruthy();
+    const dead = page.locator('button:not([type=submit]):visible');
+    expect(await dead.count()).toBe(0);
+  });
+
+  it('can be touched: nothing to press is smaller than 24 pixels, but for words in a text', async () => {
+    const page = await open(path, { viewport: { width: 360, height: 740 }, hasTouch: true });
+    expect(await page.evaluate(tooSmall)).toEqual([]);
+  });
+});
+
+/** Targets below 24 by 24 CSS pixels that have not that much room around them either (WCAG 2.5.8); inline ones and points of a map are free. */
+function tooSmall(): string[] {
+  const LEAST = 24;
+  const targets = [...document.querySelectorAll('a[href], button, summary, input, select')].filter(
+    (target) => target.checkVisibility() && !target.closest('p, dd, svg, .visually-hidden, .skip'),
+  );
+  const boxes = targets.map((target) => target.getBoundingClientRect());
+  return targets.flatMap((target, index) => {
+    const box = boxes[index];
+    if (box === undefined || (box.width >= LEAST && box.height >= LEAST)) return [];
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const isCrowded = boxes.some((other, place) => {
+      if (place === index || targets[place]?.contains(target)) return false;
+      const across = Math.max(other.left - x, x - other.right, 0);
+      const down = Math.max(other.top - y, y - other.bottom, 0);
+      return Math.hypot(across, down) < LEAST / 2;
+    });
+    return isCrowded ? [`${target.outerHTML.slice(0, 90)} ${box.width}×${box.height}`] : [];
+  });
+}

@@ -1,0 +1,37 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { openSite } from './openSite.ts';
+
+const site = openSite('dist');
+const KILOBYTE = 1000;
+
+const papers = globSync('dist/papers/*/index.html').map((file) => file.replaceAll('\\', '/'));
+const longest = papers.reduce((a, b) => (statSync(a).size >= statSync(b).size ? a : b));
+
+it('a paper page weighs at most 20 kB before it is touched: HTML, style and script, compressed', async () => {
+  const loaded = new Map<string, Buffer>();
+  const page = await site.open('/about/');
+  page.on('response', (response) => {
+    const type = response.request().resourceType();
+    if (['document', 'stylesheet', 'script'].includes(type)) {
+      loaded.set(
+        new URL(response.url()).pathname,
+        readFileSync(`dist${new URL(response.url()).pathname.replace(/\/$/, '/index.html')}`),
+      );
+    }
+  });
+  await page.goto(longest.replace(/^dist|index\.html$/g, ''), { waitUntil: 'networkidle' });
+  const weights = [...loaded].map(
+    ([path, bytes]) => [path, gzipSync(bytes, { level: 9 }).length] as const,
+  );
+  const whole = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  expect(whole, JSON.stringify(weights)).toBeLessThanOrEqual(20 * KILOBYTE);
+  expect(loaded.size).toBeGreaterThan(1);
+});
+
+it('the text face weighs at most 60 kB, upright and italic; the letters of some names, apart, a sixth of it', () => {
+  const size = (name: string): number => statSync(`src/assets/fonts/${name}.woff2`).size;
+  expect(size('newsreader') + size('newsreader-italic')).toBeLessThanOrEqual(60 * KILOBYTE);
+  expect(size('newsreader-names')).toBeLessThanOrEqual(10.5 * KILOBYTE);
+});
