@@ -6,7 +6,6 @@ import { groupAnchor } from '../../src/model/theme.ts';
 import { readBuiltPage } from '../../src/publish/readBuiltPage.ts';
 import { findAddresses } from '../../src/text/addresses.ts';
 import { compareTitles } from '../../src/text/titleOrder.ts';
-import { faults } from './faults.ts';
 import { openSite } from './openSite.ts';
 
 const site = openSite('dist');
