@@ -119,7 +119,7 @@ function formatScores(path: string, { categories, audits, runtimeError }: Report
     .filter(({ score }) => score !== 1)
     .flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0))
     .flatMap(({ id }) => audits[id] ?? [])
-    .filter(({ score }) => score !== null && score < 0.9)
+    .filter(({ score }) => score !== null && score < 0.99)
     .map(({ title, displayValue = '' }) => `    ${title} ${displayValue}`);
   return [
     path.padEnd(30) + scores.join(''),

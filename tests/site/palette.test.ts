@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeFaults } from './axe.ts';
+import { faults } from './faults.ts';
 import { openSite } from './openSite.ts';
 
 const site = openSite('dist');
@@ -189,12 +189,12 @@ describe('the palette', () => {
     const page = await site.open('/papers/pissa/', { colorScheme });
     await openPalette(page, 'lottry ticket');
     await page.keyboard.press('ArrowDown');
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await page.fill(FIELD, '');
     await page.waitForSelector('dialog[open] [data-query]');
     await page.keyboard.press('ArrowDown');
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   });
 
   it.each([320, 360, 1440])(

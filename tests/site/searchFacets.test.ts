@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeFaults } from './axe.ts';
+import { faults } from './faults.ts';
 import { openSite } from './openSite.ts';
 
 const site = openSite('dist');
@@ -148,6 +148,6 @@ describe.each(['light', 'dark'] as const)('the search page, %s', (colorScheme) =
     const page = await site.open(path, { colorScheme });
     await settled(page, phase);
     if (phase === 'found') await page.click('[data-export] summary');
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   });
 });
