@@ -10,6 +10,8 @@ export interface LexiconPaper {
   readonly title: string;
   readonly text: string;
   readonly plain: string;
+  /** What somebody might type who has forgotten its words. */
+  readonly asked: readonly string[];
   /** Lay words of its concepts. */
   readonly lay: readonly string[];
 }

@@ -23,9 +23,10 @@ export async function papersDescribed(
   const fits = await fitsOf(descriptions, asked);
   const best = fits.sort((a, b) => b.fit - a.fit).slice(0, CONCEPTS);
   const described = new Map<string, number>();
-  for (const { phrase, fit, papers } of best) {
+  const found = await Promise.all(best.map(async ({ phrase }) => lookups.phrase(phrase)));
+  for (const [at, { fit, papers }] of best.entries()) {
     const rarity = Math.log(lookups.ids.length / papers) / Math.log(lookups.ids.length);
-    for (const [id, { fields }] of await lookups.phrase(phrase)) {
+    for (const [id, { fields }] of found[at] ?? []) {
       if (!fields.includes('lay')) continue;
       described.set(id, Math.max(described.get(id) ?? 0, fit * rarity));
     }

@@ -29,6 +29,7 @@ const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   title: 3,
   authors: 1,
   plain: 2,
+  asked: 2,
 };
 
 /** What a word counts that only the concepts of a paper have among their lay words. */
