@@ -1,7 +1,6 @@
 import { papersDescribed } from './descriptions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Ranked } from './rank.ts';
-import { similarWords } from './similarWords.ts';
 import { isStopWord } from './stopWords.ts';
 import type { Sources } from './units.ts';
 import { nearness, sumOf } from './vectors.ts';
@@ -11,25 +10,31 @@ const LIKE_THE_BEST = 0.5;
 const LIKE_THE_QUERY = 0.8;
 /** What it counts that a paper has a concept that the query describes. */
 const DESCRIBED = 0.7;
-/** What all words similar to one of the query count beside it. */
-const SIMILAR = 0.5;
 /** The best papers, which tell what is meant (pseudo-relevance feedback, Rocchio 1971). */
 const BEST = 8;
 
+/** A query's words, and what they turned out to be. */
+export interface Asked {
+  readonly words: readonly string[];
+  /** Whether any paper answers the whole query. */
+  readonly isAnswered: boolean;
+  /** Whether no paper does, and it is too long for a name. */
+  readonly isDescription: boolean;
+}
+
 /**
- * Takes papers ranked by words, the query's words, whether any paper answers the whole query, and the sources; gives papers ranked by
+ * Takes papers ranked by words, what was asked, and the sources; gives papers ranked by
  * words and meaning: those like the best ones rise or come in, and where words fall short, those like the query itself and those with
  * concepts that it describes.
  */
 export async function withNearPapers(
   ranked: readonly Ranked[],
-  words: readonly string[],
-  isAnswered: boolean,
+  { words, isAnswered, isDescription }: Asked,
   sources: Sources,
 ): Promise<readonly Ranked[]> {
   const { lexicon } = sources;
   const vectors = await lexicon.paperVectors();
-  const described = isAnswered ? NONE : await papersDescribed(words, sources);
+  const described = isDescription ? await papersDescribed(words, sources) : NONE;
   if (vectors.size + described.size === 0) return ranked;
   const top = ranked[0]?.score ?? 1;
   const best = ranked.slice(0, BEST).flatMap(({ id, score }): [Int8Array, number][] => {
@@ -59,24 +64,9 @@ function newcomer(id: string, isDescribed: boolean): Ranked {
   return { id, score: 0, coverage: 0, reasons, places: [] };
 }
 
-/** The words' vectors added up, each with those of words similar to it. */
 async function queryVector(words: readonly string[], lexicon: Lexicon): Promise<number[]> {
-  const own = words.filter((word) => !isStopWord(word));
-  const vectors = await Promise.all(
-    own.map(async (word) => {
-      const similar = await vectorsOf(await similarWords(word), lexicon);
-      return [
-        ...(await vectorsOf([word], lexicon)).map((vector) => [vector, 1] as const),
-        ...similar.map((vector) => [vector, SIMILAR / similar.length] as const),
-      ];
-    }),
-  );
-  return sumOf(vectors.flat());
-}
-
-async function vectorsOf(words: readonly string[], lexicon: Lexicon): Promise<number[][]> {
   const { stemsOf } = await import('../text/stems.ts');
-  const stems = [...new Set(stemsOf(words.join(' ')))];
+  const stems = stemsOf(words.filter((word) => !isStopWord(word)).join(' '));
   const vectors = await Promise.all(stems.map(async (stem) => lexicon.stemVector(stem)));
-  return vectors.flatMap((vector) => (vector === undefined ? [] : [[...vector]]));
+  return sumOf(vectors.flatMap((vector) => (vector === undefined ? [] : [[vector, 1] as const])));
 }

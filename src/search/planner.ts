@@ -62,7 +62,9 @@ export async function planSearch(query: string, sources: Sources): Promise<Plan>
   const byWords = isDescription ? rankPapers(gathered, lookups.ids.length, BY_DESCRIPTION) : first;
   const searched = units.map((unit) => unit.searched);
   const isOpen = !isLiteral && parsed.phrases.length === 0 && byWords.length > 0;
-  const ranked = isOpen ? await withNearPapers(byWords, searched, isAnswered, sources) : byWords;
+  const ranked = isOpen
+    ? await withNearPapers(byWords, { words: searched, isAnswered, isDescription }, sources)
+    : byWords;
   const allowed = await keepAllowed(ranked, parsed, lookups);
   const top = allowed[0]?.score ?? 0;
   return {
