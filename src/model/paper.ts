@@ -33,6 +33,8 @@ export const paperSchema = z.strictObject({
    * Without a list the names are read from title and abstract.
    */
   names: z.array(z.string().trim().min(1)).optional(),
+  /** What somebody might type who remembers the idea but not its words; only searched, never shown. */
+  lay: z.array(z.string().trim().min(1)).default([]),
   links: z.array(z.strictObject({ kind: z.enum(ADDRESS_KINDS), url: webAddress })).default([]),
   /** Every listing that holds the paper, with the line of its title. */
   sources: z

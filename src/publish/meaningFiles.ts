@@ -41,11 +41,12 @@ export function buildMeaning(
   ];
 }
 
-function paperText({ title, text, plain, lay }: LexiconPaper): WeightedText {
+function paperText({ title, text, plain, asked, lay }: LexiconPaper): WeightedText {
   return [
     { text: title, weight: 2 },
     { text, weight: 1 },
     { text: plain, weight: 3 },
+    { text: asked.join(' '), weight: 3 },
     { text: lay.join(' '), weight: 1 },
   ];
 }

@@ -62,6 +62,7 @@ function toSearchable(
     venue: reference && venueOf(reference),
     links: data.links.map(({ kind }) => kind),
     plain: data.plain ?? '',
+    asked: data.lay,
     lay: data.mentions.flatMap((concept) => layOf.get(concept) ?? []),
     text: data.text,
   };

@@ -13,6 +13,8 @@ export interface SearchablePaper {
   readonly byline: string;
   /** The editor's sentence in plain words; '' where there is none. */
   readonly plain: string;
+  /** What somebody might type who remembers the idea but not its words. */
+  readonly asked: readonly string[];
   /** What people outside the field may call the concepts in it. */
   readonly lay: readonly string[];
   /** The abstract as plain text. */
@@ -21,7 +23,7 @@ export interface SearchablePaper {
 
 /** Takes a paper and gives its record: Pagefind searches its metadata too, and the planner weighs each by its name. */
 export function toSearchRecord(paper: SearchablePaper): CustomRecord {
-  const { slug, title, themes, authors, byline, plain, lay, text } = paper;
+  const { slug, title, themes, authors, byline, plain, asked, lay, text } = paper;
   return {
     url: paperPath(slug),
     content: text,
@@ -31,6 +33,7 @@ export function toSearchRecord(paper: SearchablePaper): CustomRecord {
       ...(authors.length > 0 ? { authors: authors.join(', ') } : {}),
       ...(byline === '' ? {} : { byline }),
       ...(plain === '' ? {} : { plain }),
+      ...(asked.length > 0 ? { asked: asked.join('; ') } : {}),
       ...(lay.length > 0 ? { lay: lay.join('; ') } : {}),
     },
     filters: { theme: [...themes] },

@@ -93,6 +93,89 @@ wide broad width / wipe erase remove / word token term / work function perform /
 write generate compose / zero null none
 `;
 
+/**
+ * Words that stand in no group above, each line of them before the sign with what they may stand for behind it. They lead there and to
+ * each other, but nothing leads back to them: abstracts seldom have them.
+ */
+const LEADS = `
+able capable talent > capability ability skill competence / accident coincidence chance luck lucky fortunate > random lottery winning /
+act action behave behaviour > policy agent / advance beforehand > ahead future upcoming next prior predict forecasting / advert shop
+shopping buy purchase shopper > customer client recommendation item user consumer / agent > robot robotics / agree agreement contradict
+clash compete fight quarrel > disagree conflict conflicting interference competition consistency inconsistency alignment / alphabet >
+letter character symbol token / angle viewpoint > view perspective rotation / approach > recipe procedure method / arrangement > order
+sequence / artist art cartoon comic > paint sketch draw drawing image generation diffusion synthesis manga / assess judge rate evaluation
+grade exam quiz > evaluate mark benchmark assessment score metric / assume suppose belief believe expect expectation > assumption prior
+hypothesis / astronomy astronomer space sky planet star galaxy telescope > stellar galactic spectra survey / attacker hacker malicious
+enemy opponent tamper > fool deceive trick adversarial attack perturbation / backward reverse undo invert > inverse invertible
+backpropagation / balance equilibrium tradeoff compromise > balanced even uniform / bank invest investment trader currency > money finance
+financial market stock trading share / barely hardly slightly marginal > little negligible minor minimal / baseline standard ordinary
+usual normal conventional traditional classical > vanilla / behaviour conduct > dynamics properties / bend bent curved bumpy rugged hill
+valley mountain basin > curvature landscape minima surface nonlinear / bit decimal > digit round precision quantization quantized
+numerical floating / blank hole masked > gap missing absent incomplete hidden mask imputation unseen / blow blowup explode failure > crash
+diverge fail collapse break instability unstable divergence spike exploding / body organ tumour cancer health > patient doctor hospital
+disease illness sick scan medical clinical lesions radiology mri diagnosis pathology brain / boil distil condense summarise squeeze >
+distillation compress summarization / book article essay report writing > page document story text / border boundary edge outline contour
+> limit segmentation margin decision / borrow transfer inherit inheritance > reuse recycle share / both dual twin > couple pair two double
+twice / bottleneck > narrow thin / bounded capped restricted constrained > limited bound constraint / branch fork parallel side > path /
+bundle bunch crowd > gather collapse cluster group together clustering / busy traffic road > driving car vehicle / calculation computation
+sum maths > calculate compute arithmetic computational flops mathematical / camera snapshot shot > photo photograph picture image view /
+cancel rid thrown > remove delete erase drop discard eliminate throw wipe cut / capacity room space > memory size / care matter vital >
+important key essential crucial salient importance / cascade chain succession row > sequence series / case > example sample instance /
+catch spot notice recognise > detect identify discover detection recognition identification / category class kind type > categories
+classes kinds sort group classification / centre middle core > average center centroid / chaos chaotic butterfly turbulent > sensitive
+trajectories perturbation / chat chatgpt gpt bot talking > chatbot assistant llm conversational language dialogue / chip processor
+graphics card gpu server > hardware computer laptop machine device devices / choice selection > choose select pick decide decision / chop
+slice > split divide partition cut / chunk brick > block layer module piece part component unit / city town street building map > urban
+aerial / clock hour minutes seconds day deadline > duration time runtime latency / clue sign indicator > cue hint signal / coin dice
+chance luck gamble > random randomness stochastic / cold hot > warm warmup heat temperature / concentrate focus attend attention /
+connection wire tie > connect link join connections connectivity weights / consult expert oracle > teacher mentor / continent country
+foreign english french dialect > language translate translation multilingual / contradict > disagree / convert turn transform > change /
+copyright personal > private privacy secret confidential leak memorization unlearning / course curriculum lesson schedule > order / crazy
+weird abnormal > odd strange unusual anomalous outlier anomaly / cutting snip > prune trim thin cut remove / cycle loop again iterate >
+repeat iterations recurrent iterative / danger risk > dangerous unsafe risky safety safe harmless / data information examples samples
+observations / depend rely / deploy deployment run running serve production > inference / depth deeper > deep layers / develop growth
+bigger > grow expand enlarge widen deepen extend expansion upscaling / die dying vanish disappear > dead / differ variety > different
+distinct diverse various difference discrepancy / dimension > size scale width / direction axis axes main > singular eigenvectors
+principal / discuss speaker > talk speak speech spoken voice conversation / disentangle separate untangle > independent / distance apart >
+far remote close metric / distort distortion artefact glitch flaw checkerboard > artifact ugly artifacts aliasing / doubt > uncertain
+uncertainty unsure know / downhill downward slope descend > steep gradient descent / drift > shift moving change distribution / easily
+simply > easy simple straightforward / economical frugal thrifty > cheap inexpensive efficient affordable cost / edge handheld > mobile
+phone smartphone lightweight device / educate taught lesson tutor coach learnt study > teach teaching train instruct school learn learning
+/ encode represent representation embed embedding > code / enormous great bigger > big large huge giant massive scale billion / equation
+formula maths > differential pdes / erode forgotten > lose lost loss forget forgetting wipe catastrophic / experience earlier > history
+past previous former old prior / experiment trial attempt try / fact true honest honesty > truth knowledge factual / feature property
+attribute trait characteristic / fewer less fewest > few reduce handful scarce / fight tackle combat counter / first > initial early
+premature / flaw shortcoming weakness > fault defect / flow water liquid air wind ocean fluid > dynamics simulation / footage animation
+frame > clip film movie video / force push pull > nudge / foresee foretell extrapolate anticipate > estimate guess predict prediction
+forecast infer approximate / fraction portion percentage > share / free without / frequency frequencies wave spectrum > spectral / fuzzy
+grainy > blurry unclear vague noisy / gentle gently gradual > gradually slowly progressive incremental / graph friends molecule social /
+grasp comprehend grok insight > understand meaning / guard > defend protect secure safe robust defense / guard > prevent avoid stop /
+handle cope deal manage / happen occur arise emerge > appear / idea concept notion / improvement surpass beat exceed enhance boost >
+better improve superior outperform / inaccurate sloppy careless crude rough > messy noisy coarse corrupted / initialization initialisation
+first scratch outset > begin beginning start initial initialize onset / inside internal inner / job > problem task issue challenge / judge
+verifier critic preference taste like > reward / junk garbage rubbish trash > useless waste redundant unnecessary irrelevant / knob
+setting dial tuning > hyperparameters parameters / landscape terrain map / late eventually belated > delay later slow slowly / logic
+logical deduce riddle ponder reflect > puzzle reasoning think thought / magnify upscale zoom bigger resize rescale upsample > enlarge
+upsampling resolution rescaling / marked mislabelled > label tag annotation annotate annotator / mend > correct fix repair rectify restore
+recover / more > extra / move > motion movement moving / need require demand / nerve cell biology biological > brain neuron neural
+circuits neuroscience / net network / numbers > weights parameters / obey comply instruction command > follow order / online stream live /
+opposite opposing / origin > original source / outside external beyond / overlook > ignore skip neglect omit / overtrain > overfit / pace
+stepsize stride > step / pack compress compression squeeze smaller slim > shrink reduce compact pruning quantization distillation /
+paragraph passage words > sentence phrase text / parallel concurrently > simultaneous together jointly joint / pause stopping quit > stop
+halt early / penalise discourage > penalty punish regularization regularizer / plain > simple / plug > adapter adapters / pretrained
+existing > foundation / program developer > code programming software coding / provable proven certify > certain sure confident confidence
+guarantee proof / quicker speedup hurry > fast quick rapid speed accelerate faster / radio wireless antenna > phone signal channel
+communication / rearrange > permute shuffle scramble swap permutation / rebuild recreate > reconstruct restore recover / reconsider
+rethink > reflection / remind rehearse rehearsal replay review revisit / request > ask question query prompt / rote heart parrot >
+memorise memorize recite regurgitate verbatim memorization overfitting / scatter > spread disperse distribute / shortcut > bypass skip
+residual connection / simulation simulator > simulate / slip inaccurate > bug error fault mistake wrong incorrect misclassification /
+specialist expert specialised > experts / spend budget afford > compute / strength weight / subset portion > part handful selection /
+subtitle description wording words > caption describe text textual captions language / suggestion > suggest recommend recommendation /
+switch toggle turn off > activation gating dropout / tune tweak finetune adapting > adaptation finetuning / unfamiliar > fresh new novel
+unseen unknown / valley > flat smooth wide broad sharpness minima / valuable > helpful useful beneficial / vary transform > change modify
+alter edit update shift / vector arrow numbers / wise brainy > clever smart intelligent
+`;
+
 let groupsOfWord: Map<string, string[]> | undefined;
 
 /** Takes a folded word and gives the other words of its groups; none for a word that is in no group. */
@@ -103,10 +186,10 @@ export function everydayWords(word: string): readonly string[] {
 
 function readGroups(): Map<string, string[]> {
   const others = new Map<string, string[]>();
-  for (const group of GROUPS.split('/')) {
-    const words = group.trim().split(/\s+/);
-    for (const word of words) {
-      const rest = words.filter((other) => other !== word);
+  for (const group of `${GROUPS}/${LEADS}`.split('/')) {
+    const [alike = [], meant = []] = group.split('>').map((side) => side.trim().split(/\s+/));
+    for (const word of alike) {
+      const rest = [...alike.filter((other) => other !== word), ...meant];
       others.set(word, [...(others.get(word) ?? []), ...rest]);
     }
   }

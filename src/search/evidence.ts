@@ -28,7 +28,8 @@ export interface Directness {
 const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   title: 3,
   authors: 1,
-  plain: 1,
+  plain: 2,
+  asked: 2,
 };
 
 /** What a word counts that only the concepts of a paper have among their lay words. */

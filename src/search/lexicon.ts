@@ -2,12 +2,21 @@ import { nameKey } from '../text/mentions.ts';
 import type { KnownWord } from './typingErrors.ts';
 import { readPaperVectors, readStemVector } from './vectors.ts';
 
+/** How people outside the field might put a concept. */
+export interface Description {
+  /** How many papers name the concept. */
+  readonly papers: number;
+  readonly phrases: readonly string[];
+}
+
 /** What the collection knows of words, kept beside the index in one file for each first letter. */
 export interface Lexicon {
   /** The collection's words that begin with this letter or digit. */
   readonly words: (initial: string) => Promise<readonly KnownWord[]>;
   /** Other names of what is called so; none for most. */
   readonly otherNames: (name: string) => Promise<readonly string[]>;
+  /** How people outside the field might put each concept that papers name. */
+  readonly descriptions: () => Promise<readonly Description[]>;
   /** Where each paper lies in the space of meanings, by its id in the index; none in a great collection. */
   readonly paperVectors: () => Promise<ReadonlyMap<string, Int8Array>>;
   /** Where a stem points in it. */
@@ -54,6 +63,7 @@ export function createLexicon(read: LexiconReader, ids: readonly string[]): Lexi
       const names = (await once(`names-${initialOf(name)}`))[nameKey(name)];
       return Array.isArray(names) ? names.map(String) : [];
     },
+    descriptions: async () => readDescriptions(await once('descriptions')),
     paperVectors: () =>
       (vectors ??= read
         .bytes('papers.vectors')
@@ -61,4 +71,11 @@ export function createLexicon(read: LexiconReader, ids: readonly string[]): Lexi
         .catch(() => new Map<string, Int8Array>())),
     stemVector: async (stem) => readStemVector((await once(`stems-${initialOf(stem)}`))[stem]),
   };
+}
+
+/** Each concept's phrases, under the number of papers that name it. */
+function readDescriptions(published: Readonly<Record<string, unknown>>): Description[] {
+  return Object.entries(published).flatMap(([papers, concepts]) =>
+    (concepts as string[][]).map((phrases) => ({ papers: Number(papers), phrases })),
+  );
 }

@@ -5,7 +5,14 @@ import { searchOtherNames } from './otherNames.ts';
 import type { Lookups } from './lookups.ts';
 import { withNearPapers } from './nearPapers.ts';
 import { parseQuery, type ParsedQuery } from './parseQuery.ts';
-import { COVERED, rankPapers, type Gathered, type Ranked } from './rank.ts';
+import {
+  BY_DESCRIPTION,
+  BY_NAME,
+  COVERED,
+  rankPapers,
+  type Gathered,
+  type Ranked,
+} from './rank.ts';
 import { addMeaning } from './meaning.ts';
 import { spansOf } from './spans.ts';
 import { unitsOf, type Sources, type Unit } from './units.ts';
@@ -29,6 +36,9 @@ const LEAST_SHARE = 0.12;
 /** The same for papers that have no word of it and are only near in meaning. */
 const NEAR_SHARE = 0.3;
 
+/** From so many words on, a query is a description rather than a name, and may be meant in other words. */
+const DESCRIPTION = 3;
+
 const RE_QUOTES = /["“”„«»]/g;
 
 /** Takes a query as typed and the sources, and gives what it finds; nothing where it says nothing. */
@@ -45,14 +55,15 @@ export async function planSearch(query: string, sources: Sources): Promise<Plan>
   const neighbours = await joinSpans(spans, lookups);
   const renamed = isLiteral ? [] : await searchOtherNames(spans, sources);
   const gathered = { units, neighbours, renamed };
-  const first = rankPapers(gathered, lookups.ids.length);
+  const first = rankPapers(gathered, lookups.ids.length, BY_NAME);
   const isAnswered = isLiteral || first.some(({ coverage }) => coverage >= COVERED);
-  if (!isAnswered) await addMeaning(units, lookups);
-  const byWords = isAnswered ? first : rankPapers(gathered, lookups.ids.length);
+  const isDescription = !isAnswered && units.length >= DESCRIPTION;
+  if (isDescription) await addMeaning(units, lookups);
+  const byWords = isDescription ? rankPapers(gathered, lookups.ids.length, BY_DESCRIPTION) : first;
   const searched = units.map((unit) => unit.searched);
   const isOpen = !isLiteral && parsed.phrases.length === 0 && byWords.length > 0;
   const ranked = isOpen
-    ? await withNearPapers(byWords, searched, isAnswered, sources.lexicon)
+    ? await withNearPapers(byWords, { words: searched, isAnswered, isDescription }, sources)
     : byWords;
   const allowed = await keepAllowed(ranked, parsed, lookups);
   const top = allowed[0]?.score ?? 0;

@@ -23,6 +23,17 @@ export interface Gathered {
   readonly renamed: readonly Renamed[];
 }
 
+/** How much rare words and the covered share count, as exponents. */
+export interface Weighing {
+  readonly rarity: number;
+  readonly coverage: number;
+}
+
+/** A name is found by its rare words, and all of it. */
+export const BY_NAME: Weighing = { rarity: 1, coverage: 1 };
+/** In a description a rare word is rare by chance as often as by sense, and no paper has every word. */
+export const BY_DESCRIPTION: Weighing = { rarity: 0.5, coverage: 0.5 };
+
 /** From this coverage on a paper answers the whole query. */
 export const COVERED = 0.99;
 
@@ -31,17 +42,20 @@ const SIDE_BY_SIDE = 0.5;
 const MOST_FIELDS = 1.5;
 
 /**
- * Takes what was found and the number of papers, and gives the papers, best first: how much of each word there is, times how rare the
+ * Takes what was found, the number of papers and how to weigh, and gives the papers, best first: how much of each word there is, times how rare the
  * word is (BM25, Robertson and Zaragoza 2009), and for neighbours that stand together; all of it times the share of the query that is
  * covered, so that a paper with every word comes before one with much of one word.
  */
-export function rankPapers(gathered: Gathered, papers: number): Ranked[] {
+export function rankPapers(gathered: Gathered, papers: number, weighing: Weighing): Ranked[] {
   const { units, renamed } = gathered;
-  const rarity = new Map(units.map((unit) => [unit, rarityOf(unit.evidence.size, papers)]));
+  const rarity = new Map(
+    units.map((unit) => [unit, rarityOf(unit.evidence.size, papers) ** weighing.rarity]),
+  );
   const whole = [...rarity.values()].reduce((sum, value) => sum + value, 0) || 1;
   const ids = new Set([...units, ...renamed].flatMap(({ evidence }) => [...evidence.keys()]));
   return [...ids]
     .map((id) => rankOne(id, gathered, rarity, whole))
+    .map((paper) => ({ ...paper, score: paper.score * paper.coverage ** weighing.coverage }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
@@ -67,7 +81,7 @@ function rankOne(
     sum += SIDE_BY_SIDE * weight * togetherIn(hits.get(id));
   }
   const coverage = covered / whole;
-  return { id, score: sum * coverage, coverage, ...tracesOf(id, units, renamed) };
+  return { id, score: sum, coverage, ...tracesOf(id, units, renamed) };
 }
 
 /** Robertson and Spärck Jones's weight, which is never below nought; nought for what no paper has. */

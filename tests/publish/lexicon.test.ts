@@ -8,6 +8,7 @@ const paper = {
   title: 'PS-KD at last',
   text: 'In-context learning (ICL) is studied.',
   plain: '',
+  asked: [],
   lay: [],
 };
 const concept = { names: ['Low-rank adaptation', 'LoRA'], lay: [], definition: '' };
@@ -32,6 +33,16 @@ describe('the lexicon', () => {
       icl: ['In-context learning'],
       'in context learning': ['ICL'],
     });
+  });
+
+  it('has the lay phrases of each concept that papers name, under their number', () => {
+    const named = { ...concept, lay: ['small add-on', 'cheap tuning'] };
+    const unnamed = { ...concept, lay: ['nobody says so'] };
+    const papers = [paper, { ...paper, lay: named.lay }, { ...paper, lay: named.lay }];
+    const file = buildLexicon(papers, [named, unnamed]).find(
+      ({ path }) => path === 'lexicon/descriptions.json',
+    );
+    expect(JSON.parse(new TextDecoder().decode(file?.content))).toEqual({ 2: [named.lay] });
   });
 
   it('has a file for every initial, though it be empty', () => {
