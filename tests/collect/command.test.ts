@@ -196,9 +196,7 @@ describe('a kill in the middle', () => {
     await killAfterPages(killed, 200);
 
     const half = readTree(join(killed, 'papers'));
-    const pages = Object.entries(half).filter(
-      ([name]) => name.endsWith('.mdx') && !name.includes('/.'),
-    );
+    const pages = Object.entries(half).filter(([name]) => isWholePage(name));
     expect(pages.length).toBeGreaterThanOrEqual(200);
     expect(pages.length).toBeLessThan(3000);
     for (const [name, text] of pages) {
@@ -209,6 +207,11 @@ describe('a kill in the middle', () => {
   });
 });
 
+/** A page that is still being written has a name that begins with a dot. */
+function isWholePage(path: string): boolean {
+  return path.endsWith('.mdx') && !path.includes('/.');
+}
+
 /** Starts the command and kills it, without a chance to tidy up, once so many pages are there. */
 function killAfterPages(content: string, count: number): Promise<void> {
   mkdirSync(join(content, 'papers'));
@@ -216,8 +219,8 @@ function killAfterPages(content: string, count: number): Promise<void> {
     stdio: 'ignore',
   });
   const watch = setInterval(() => {
-    if (readdirSync(join(content, 'papers'), { recursive: true }).length > count)
-      child.kill('SIGKILL');
+    const entries = readdirSync(join(content, 'papers'), { recursive: true, encoding: 'utf8' });
+    if (entries.filter(isWholePage).length >= count) child.kill('SIGKILL');
   }, 5);
   return new Promise((resolve) => {
     child.on('exit', () => {

@@ -14,11 +14,11 @@ afterEach(async () => {
   for (const page of opened.splice(0)) await page.context().close();
 });
 
-/** Opens a page and waits until it loads nothing more. */
+/** Opens a page and waits until its letters are there. */
 async function open(...asked: Parameters<typeof site.open>): Promise<Page> {
   const page = await site.open(...asked);
   opened.push(page);
-  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
 

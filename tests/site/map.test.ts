@@ -54,7 +54,7 @@ describe('names on the map', () => {
           javaScriptEnabled,
           viewport: { width, height: 900 },
         });
-        await page.waitForLoadState('networkidle');
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
         expect(await page.locator('[data-map]').evaluate(meetings)).toEqual([]);
       }
     },

@@ -11,6 +11,9 @@ export interface OpenSite {
   readonly complaints: string[];
 }
 
+/** Chromium's own word where a page is left before the transition to it is over; no script asked for one. */
+const RE_TRANSITION = /^Transition was (?:aborted|skipped)/;
+
 /** Serves a folder and starts a browser before the tests of a file, and ends both after them. */
 export function openSite(folder: string, isServed?: (path: string) => boolean): OpenSite {
   const site = { origin: '', open, complaints: [] as string[] };
@@ -41,7 +44,9 @@ export function openSite(folder: string, isServed?: (path: string) => boolean): 
       if (message.text() === 'Service Worker registration blocked by Playwright') return;
       if (['error', 'warning'].includes(message.type())) site.complaints.push(message.text());
     });
-    page.on('pageerror', (error) => site.complaints.push(error.message));
+    page.on('pageerror', ({ message }) => {
+      if (!RE_TRANSITION.test(message)) site.complaints.push(message);
+    });
     page.on('request', (request) => {
       if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(site.origin)) {
         site.complaints.push(`loads ${request.url()}`);

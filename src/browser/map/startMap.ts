@@ -22,9 +22,6 @@ export function startMap(page: Document): void {
   const card = createMapCard(figure, map);
   startMapPointing({ figure, map, view, dots, card, lit: lights.lit, wasPull });
   startZoomButtons(figure, view);
-  for (const part of figure.querySelectorAll<HTMLElement>('.map-tools, [data-map-keys]')) {
-    part.hidden = false;
-  }
 }
 
 function startZoomButtons(figure: HTMLElement, view: MapView): void {
