@@ -29,7 +29,10 @@ function readJson(path: string): Promise<unknown> {
   if (known !== undefined) return known;
   const reading = fetchJson(path);
   kept.set(path, reading);
-  reading.catch(() => kept.delete(path));
+  // A new build may have more shards: what failed is asked for anew, and their number with it.
+  reading.catch(() => {
+    kept.clear();
+  });
   return reading;
 }
 

@@ -24,7 +24,7 @@ const BEST_RATIO = 12;
 
 /** Wanted by the first page, by every search, and where nothing else is there. */
 const CORE =
-  /^\/(?:index\.html|(?:search|offline)\/index\.html|plants\.svg|icon\.svg|places\.json|pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]+\.pf_meta|lexicon\/papers\.[a-z]+))$/;
+  /^\/(?:index\.html|(?:search|offline)\/index\.html|plants\.svg|map\.svg|icon\.svg|places\.json|pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]+\.pf_meta|lexicon\/papers\.[a-z]+))$/;
 const SEARCH = /^\/pagefind\/(?:index|filter|fragment|lexicon)\//;
 const ASSET = /^\/_astro\/.*\.(?:js|css|woff2)$/;
 const RE_INDEX = /index\.html$/;

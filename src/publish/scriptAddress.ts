@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 const SUFFIX = '?address';
-const RE_ROOT = /^.*?(?=\/src\/)/;
+const RE_ROOT = /^.*(?=\/src\/)/;
 
 /** The part of a bundler's plugin that is used here. */
 interface PluginContext {

@@ -1,6 +1,6 @@
 import { announce, complain } from '../announce.ts';
 import { copyText, download, exportPapers } from '../exportPapers.ts';
-import { areFacts, readFacts } from '../facts.ts';
+import { areFacts, readFacts, type FoundFacts } from '../facts.ts';
 import { keepFragment } from '../keepFragment.ts';
 import { chipMaker } from '../paperLine.ts';
 import { copyOf, part } from '../part.ts';
@@ -30,6 +30,7 @@ export function startComparePage(page: Document): void {
     const found = await Promise.all(shown.map(readFacts));
     if (slugsIn(location.hash).join() !== asked.join()) return;
     const papers = uniquePapers(found.filter(areFacts));
+    useNewNames(shown, found, asked);
     main.dataset['papers'] = String(papers.length);
     place.replaceChildren(...(papers.length > 0 ? [createTable(papers, chipOf, buttonsOf)] : []));
     const unknown = shown.filter((_, at) => found[at] === 'no such paper');
@@ -43,8 +44,21 @@ export function startComparePage(page: Document): void {
   startAdding(main, words, go);
   keepFragment(page);
   addEventListener('hashchange', () => void show());
-  addEventListener('popstate', () => void show());
   void show();
+}
+
+/** A paper that was renamed stands in the address by its new name, by which its column can be moved and removed. */
+function useNewNames(
+  shown: readonly string[],
+  found: readonly FoundFacts[],
+  asked: readonly string[],
+): void {
+  const present = shown.map((slug, at) => {
+    const paper = found[at];
+    return areFacts(paper) ? paper.slug : slug;
+  });
+  const slugs = [...new Set([...present, ...asked.slice(shown.length)])];
+  if (slugs.join() !== asked.join()) history.replaceState(history.state, '', comparePath(slugs));
 }
 
 /** Two slugs may be names of one paper. */

@@ -21,7 +21,9 @@ export function startMapGestures(map: SVGSVGElement, view: MapView): { wasPull: 
     if (fingers.size === 0) pulled = 0;
     fingers.set(pointerId, { x: clientX, y: clientY });
   });
-  map.addEventListener('pointermove', ({ pointerId, clientX, clientY }) => {
+  map.addEventListener('pointermove', ({ pointerId, clientX, clientY, buttons }) => {
+    // It was let go outside the map, which then is not told.
+    if (buttons === 0) fingers.delete(pointerId);
     const finger = fingers.get(pointerId);
     if (finger === undefined) return;
     const others = [...fingers.values()].filter((one) => one !== finger);

@@ -27,6 +27,8 @@ export function keepSkipped(set: string, slugs: Iterable<string>): void {
 /** Takes an address and gives the name of the set of papers on it: the path with what was searched for. */
 export function setName({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
   const parameters = new URLSearchParams(search);
+  // The same search of a grown collection is the same set.
+  parameters.delete('index');
   parameters.sort();
   return `${pathname}?${parameters.toString()}`;
 }
