@@ -25,7 +25,7 @@ export default defineConfig({
       fallbacks: ['Georgia', 'serif'],
       options: {
         variants: [
-          { src: [cut('newsreader')], weight: '400 650', style: 'normal' },
+          { src: [cut('newsreader')], weight: '400 600', style: 'normal' },
           { src: [cut('newsreader-italic')], weight: '400', style: 'italic' },
         ],
       },
@@ -40,7 +40,7 @@ export default defineConfig({
         variants: [
           {
             src: [cut('newsreader-names')],
-            weight: '400 650',
+            weight: '400 600',
             style: 'normal',
             unicodeRange: ['U+0100-0151', 'U+0154-021B'],
           },

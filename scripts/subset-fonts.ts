@@ -9,11 +9,13 @@ const FROM = 'node_modules/@fontsource-variable/newsreader';
 const TO = 'src/assets/fonts';
 
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
-const LATIN_1 = Array.from({ length: 96 }, (_, index) => String.fromCharCode(0xa0 + index)).join(
+/** The letters of Latin-1; of its signs, those below that prose has. */
+const LATIN_1 = Array.from({ length: 64 }, (_, index) => String.fromCharCode(0xc0 + index)).join(
   '',
 );
+const SIGNS = '\u00a0\u00ad§°·«»±²³µ£';
 const PUNCTUATION = '‐‑–—‘’‚“”„†‡•…‰′″‹›⁄€™−×œŒ';
-const ITALIC_EXTRAS = 'àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßÉÖÜÄÅÇ·«»‘’“”–—…';
+const ITALIC_EXTRAS = 'àáâäåçèéêëíîïñóôöøúüßÉÖÜ·‘’“”–—…';
 const NAME_LETTERS =
   'ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚț';
 
@@ -21,15 +23,15 @@ const cuts = [
   {
     from: 'latin-wght-normal',
     to: 'newsreader',
-    text: ASCII + LATIN_1 + PUNCTUATION,
-    wght: { min: 400, max: 650 },
+    text: ASCII + LATIN_1 + SIGNS + PUNCTUATION,
+    wght: { min: 400, max: 600 },
   },
   { from: 'latin-wght-italic', to: 'newsreader-italic', text: ASCII + ITALIC_EXTRAS, wght: 400 },
   {
     from: 'latin-ext-wght-normal',
     to: 'newsreader-names',
     text: NAME_LETTERS,
-    wght: { min: 400, max: 650 },
+    wght: { min: 400, max: 600 },
   },
 ];
 
