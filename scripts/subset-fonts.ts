@@ -1,45 +1,106 @@
 /**
- * Cuts the text face down to what the site sets in it, so that a reader fetches 60 kB at most: upright and italic for Latin text,
- * and a small third file for the letters of names, fetched only where one occurs. Run it after updating the font package.
+ * Cuts the faces down to what the site sets in them. Of the text face, upright and italic for Latin text and a small third file for the
+ * letters of names, fetched only where one occurs: 60 kB at most in all. Of a face for formulas, which not every device has, what
+ * most formulas need, and apart from it the rest; Latin letters and digits of formulas are the text face's.
+ *
+ * Run it after updating the font package: `npm run fonts`. With the path of `STIXMath-Regular.otf` (Debian's package `fonts-stix`)
+ * it cuts the face for formulas too.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
 import subsetFont from 'subset-font';
 
-const FROM = 'node_modules/@fontsource-variable/newsreader';
+const TEXT_FACE = 'node_modules/@fontsource-variable/newsreader';
 const TO = 'src/assets/fonts';
 
-const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
-/** The letters of Latin-1; of its signs, those below that prose has. */
-const LATIN_1 = Array.from({ length: 64 }, (_, index) => String.fromCharCode(0xc0 + index)).join(
-  '',
-);
+/** What is set: ligatures, kerning, accents. Figures of other shapes and small capitals are not. */
+const FEATURES = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk'];
+const WEIGHTS = { min: 400, max: 600 };
+
+const ASCII = range(0x20, 0x7e);
+/** The letters of Latin-1; of its signs, those that prose has. */
+const LATIN_1 = range(0xc0, 0xff);
 const SIGNS = '\u00a0\u00ad§°·«»±²³µ£';
 const PUNCTUATION = '‐‑–—‘’‚“”„†‡•…‰′″‹›⁄€™−×œŒ';
-const ITALIC_EXTRAS = 'àáâäåçèéêëíîïñóôöøúüßÉÖÜ·‘’“”–—…';
+const ITALIC_EXTRAS = 'àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßÉÖÜÄÅÇ·«»‘’“”–—…';
 const NAME_LETTERS =
   'ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚț';
 
-const cuts = [
+/** What most formulas have; capital Greek stands upright. */
+const MATH_SIGNS = ' ()[]{}|/+<>=~^,.:;!−×±⋅·∗∘‖≠≈∼≤≥≪≫∝→↦∞∂∇∈⊂∪∩⊥⟂∑∏∫√⟨⟩′˙ˆ˜¯ˉ̂̃̄̇…⋯ℓ';
+const GREEK = `ΓΔΘΛΞΠΣΥΦΨΩ${range(0x1d6fc, 0x1d71b)}`;
+/** Rarer signs, and letters in script, Fraktur, bold and blackboard bold. */
+const RARER =
+  '÷∓≃≅≡≺≻⪯⪰←↔⇒⇐⇔⟶↑↓∉∋⊆⊃⊇∖∅∀∃¬∧∨⊕⊗⊙∥⌊⌋⌈⌉″¨ˇ˘⃗⋮⋱⊤†⋆' +
+  [
+    [0x1d400, 0x1d433],
+    [0x1d468, 0x1d4b5],
+    [0x1d504, 0x1d56b],
+    [0x1d6a8, 0x1d6e1],
+    [0x1d7ce, 0x1d7e1],
+    [0x2102, 0x2138],
+  ]
+    .map(([from = 0, to = 0]) => range(from, to))
+    .join('');
+
+type Cut = Parameters<typeof subsetFont>[2] & { from: string; to: string; text: string };
+
+const textFace = (name: string): string => `${TEXT_FACE}/files/newsreader-${name}.woff2`;
+const cuts: Cut[] = [
   {
-    from: 'latin-wght-normal',
+    from: textFace('latin-wght-normal'),
     to: 'newsreader',
     text: ASCII + LATIN_1 + SIGNS + PUNCTUATION,
-    wght: { min: 400, max: 600 },
+    keepFeatures: FEATURES,
+    variationAxes: { wght: WEIGHTS },
   },
-  { from: 'latin-wght-italic', to: 'newsreader-italic', text: ASCII + ITALIC_EXTRAS, wght: 400 },
   {
-    from: 'latin-ext-wght-normal',
+    from: textFace('latin-wght-italic'),
+    to: 'newsreader-italic',
+    text: ASCII + ITALIC_EXTRAS,
+    keepFeatures: FEATURES,
+    variationAxes: { wght: 400 },
+  },
+  {
+    from: textFace('latin-ext-wght-normal'),
     to: 'newsreader-names',
     text: NAME_LETTERS,
-    wght: { min: 400, max: 600 },
+    keepFeatures: FEATURES,
+    variationAxes: { wght: WEIGHTS },
   },
 ];
 
+const [mathFace] = process.argv.slice(2);
+if (mathFace !== undefined) {
+  const TRADEMARK = 7;
+  const cut = { from: mathFace, preserveNameIds: [TRADEMARK] };
+  cuts.push(
+    { ...cut, to: 'formula', text: MATH_SIGNS + GREEK },
+    { ...cut, to: 'formula-letters', text: RARER },
+  );
+}
+
 mkdirSync(TO, { recursive: true });
-for (const { from, to, text, wght } of cuts) {
-  const whole = readFileSync(`${FROM}/files/newsreader-${from}.woff2`);
-  const cut = await subsetFont(whole, text, { targetFormat: 'woff2', variationAxes: { wght } });
+for (const { from, to, text, ...options } of cuts) {
+  const face = from === mathFace ? renamed(readFileSync(from)) : readFileSync(from);
+  const cut = await subsetFont(face, text, { targetFormat: 'woff2', noHinting: true, ...options });
   writeFileSync(`${TO}/${to}.woff2`, cut);
   console.log(`${to}.woff2 ${cut.length} bytes`);
 }
-writeFileSync(`${TO}/LICENSE`, readFileSync(`${FROM}/LICENSE`));
+writeFileSync(`${TO}/LICENSE`, readFileSync(`${TEXT_FACE}/LICENSE`));
+
+function range(from: number, to: number): string {
+  return Array.from({ length: to - from + 1 }, (_, index) =>
+    String.fromCodePoint(from + index),
+  ).join('');
+}
+
+/** The licence of STIX asks that a changed face has another name and keeps its notices; in names a letter takes one byte or two. */
+function renamed(face: Buffer): Buffer {
+  const widely = (name: string): string => name.replaceAll(/./g, '\0$&');
+  const bytes = ['STIXMath', 'STIX Math'].reduce((text, name) => {
+    const other = name.replace('STIX', 'Form');
+    return text.replaceAll(name, other).replaceAll(widely(name), widely(other));
+  }, face.toString('latin1'));
+  return Buffer.from(bytes, 'latin1');
+}

@@ -5,8 +5,9 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 /**
- * A rehype plugin that turns mathematics, as `remark-math` leaves it, into MathML: no script and no font is needed to show it. Each
- * formula carries its TeX as an annotation. One that is not TeX becomes an error message on the file, with its place.
+ * A rehype plugin that turns mathematics, as `remark-math` leaves it, into MathML: no script is needed to show it. Each formula
+ * carries its TeX as an annotation; a variable of one Latin letter has the class `letter`, to be set in the italic of the text around it,
+ * as not every device has a face with mathematical letters. What is not TeX becomes an error message on the file, with its place.
  */
 export function rehypeMathml() {
   return (tree: Root, file: VFile): void => {
@@ -40,8 +41,22 @@ function toMathml(tex: string, node: Element, file: VFile): ElementContent | und
     file.message(message, node).fatal = true;
     return undefined;
   }
-  const [math] = fromHtml(rendered.html, { fragment: true }).children;
+  const tree = fromHtml(rendered.html, { fragment: true });
+  visit(tree, 'element', (element) => {
+    if (isLatinVariable(element)) element.properties.className = ['letter'];
+  });
+  const [math] = tree.children;
   return math?.type === 'element' ? math : undefined;
+}
+
+const RE_LATIN_LETTER = /^[A-Za-z]$/;
+
+/** An upright letter says so by `mathvariant`; `log` and its like have more letters than one. */
+function isLatinVariable({ tagName, properties, children: [child] }: Element): boolean {
+  const isUpright = properties['mathvariant'] !== undefined;
+  return (
+    tagName === 'mi' && !isUpright && child?.type === 'text' && RE_LATIN_LETTER.test(child.value)
+  );
 }
 
 function render(tex: string): { html: string } | { reason: string } {

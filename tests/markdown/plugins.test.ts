@@ -20,6 +20,14 @@ describe('mathematics', () => {
     );
   });
 
+  it('marks the variables of one Latin letter, to be set in the italic of the text', async () => {
+    const marked = await unmarked('$\\Delta W \\log n \\epsilon \\mathrm{d}x$');
+    const letters = [...marked.matchAll(/<mi class="letter">(.)<\/mi>/g)].map(
+      ([, letter]) => letter,
+    );
+    expect(letters).toEqual(['W', 'n', 'x']);
+  });
+
   it('reads as Unicode in plain text', async () => {
     expect(await renderAbstract('An $\\ell_2$ norm of $O(n^2)$.')).toMatchObject({
       text: 'An ℓ₂ norm of O(n²).',
