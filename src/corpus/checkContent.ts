@@ -8,6 +8,7 @@ import type { ThemeFrontMatter } from '../model/theme.ts';
 import { checkConcepts } from './checkConcepts.ts';
 import { checkPaperNames } from './checkPaperNames.ts';
 import { checkReferences } from './checkReferences.ts';
+import { checkSpokenOf } from './checkSpokenOf.ts';
 import { checkThemePages } from './checkThemePages.ts';
 import { findRepeated } from './findRepeated.ts';
 import { unknownName } from '../model/unknownName.ts';
@@ -40,6 +41,7 @@ export async function checkContent(content: Content): Promise<Problem[]> {
     ...checkDigests(papers.pages),
     ...checkThemePages(content),
     ...checkPaperNames(papers.pages, content.concepts.pages),
+    ...checkSpokenOf(papers.pages),
     ...checkConcepts(content.concepts.pages),
     ...checkReferences(content.references, content.referencesPath, papers),
   ];

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readConceptPages, readPaperPages } from '../collect/readPages.ts';
+import { readConceptPages, readPaperPages, type PaperPage } from '../collect/readPages.ts';
 import { mentionables } from '../corpus/mentionables.ts';
 import { placeProblems, renderAbstract } from '../markdown/abstractProcessor.ts';
 import { checkFrontMatter, parsePage } from '../model/page.ts';
 import { paperSchema } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 import { createMentionFinder, type Mention } from '../text/mentions.ts';
+import { withSpokenOf } from '../text/spokenOf.ts';
 
 /** Makes entries of the papers' collection; all that its output depends on beside the page itself. */
 export interface Renderer {
@@ -24,9 +25,11 @@ export type RenderedPage =
 
 /** Takes the folders of the content and of the source, and gives what turns pages into entries. */
 export function createRenderer(content: string, source: string): Renderer {
-  const things = mentionables(readPaperPages(content).pages, readConceptPages(content).pages);
+  const papers = readPaperPages(content).pages;
+  const things = mentionables(papers, readConceptPages(content).pages);
   const findMentions = createMentionFinder(things);
-  const hash = createHash('sha256').update(JSON.stringify(things));
+  const spoken = spokenPapers(papers);
+  const hash = createHash('sha256').update(JSON.stringify([things, [...spoken]]));
   for (const file of globSync(
     ['{corpus,markdown,model,text}/**/*.ts', 'loaders/renderer.ts', '../package-lock.json'],
     {
@@ -43,14 +46,26 @@ export function createRenderer(content: string, source: string): Renderer {
       const checked = checkFrontMatter(paperSchema, page, path);
       if ('problems' in checked) return checked;
       const { title } = checked.value;
+      const speaksOf = checked.value.speaksOf.filter(({ paper }) => spoken.has(paper));
+      const own = basename(path, '.mdx');
       const findOthers = (words: string): Mention[] =>
-        withoutOwn(findMentions(words), basename(path, '.mdx'));
+        withSpokenOf(words, withoutOwn(findMentions(words), own), speaksOf);
       const rendered = await renderAbstract(page.body, title, findOthers);
       if ('problems' in rendered) return { problems: placeProblems(rendered.problems, page, path) };
       const { html, ...fields } = rendered;
       return { html, body: page.body.trim(), fields: { ...checked.value, ...fields } };
     },
   };
+}
+
+/** The papers that others are said to speak of; one that is not there, which a check reports, gets no link. */
+function spokenPapers(papers: readonly PaperPage[]): Set<string> {
+  const slugs = new Set(papers.map(({ id }) => id));
+  return new Set(
+    papers
+      .flatMap(({ checked: { speaksOf } }) => speaksOf.map(({ paper }) => paper))
+      .filter((slug) => slugs.has(slug)),
+  );
 }
 
 /** A paper's own names are no mentions in its abstract, and a concept that it introduces names no other paper there. */

@@ -33,6 +33,10 @@ export const paperSchema = z.strictObject({
    * Without a list the names are read from title and abstract.
    */
   names: z.array(z.string().trim().min(1)).optional(),
+  /** Other papers here whose finding or method the abstract speaks of without a name that they have, and the words that do. */
+  speaksOf: z
+    .array(z.strictObject({ paper: slugSchema, words: z.string().trim().min(1) }))
+    .default([]),
   /** What somebody might type who remembers the idea but not its words; only searched, never shown. */
   lay: z.array(z.string().trim().min(1)).default([]),
   links: z.array(z.strictObject({ kind: z.enum(ADDRESS_KINDS), url: webAddress })).default([]),

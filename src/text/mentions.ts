@@ -42,12 +42,15 @@ interface Pattern {
 const RE_WORD = /[\p{L}\p{N}\p{M}]+(?:\++(?![\p{L}\p{N}]))?/gu;
 /** Written like any word at the beginning of a sentence: `Bone`, `Starbucks`. */
 const RE_PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
+/** Tells where the thing stands, not that it is another: `Pre-Layer Normalization`. */
+const RE_PLACE = /(?<![\p{L}\p{N}])(?:Pre|Post)[-‐‑]$/u;
 const RE_JOINT = /^(?:[ \u00a0]|[-‐‑–:]|\s*\/\s*)$/u;
 
 /**
  * Takes things with their names and gives the function that finds their mentions in a text, in order and without overlap. The longest
  * name wins, and of two equally long ones that which was given first; a hyphen counts as a space, the plural as the singular, British
- * as American spelling. A name that is part of another hyphenated name (`LoRA` in `LoRA-GA`) is no mention.
+ * as American spelling. A name that is part of another hyphenated name (`LoRA` in `LoRA-GA`) is no mention, unless only `Pre-` or `Post-`
+ * stands before it.
  */
 export function createMentionFinder(things: readonly Named[]): (text: string) => Mention[] {
   const byFirst = new Map<string, Pattern[]>();
@@ -133,10 +136,11 @@ function fits(
   return next === undefined || !named.notBefore.some((word) => stemOf(word) === next.stem);
 }
 
-/** `self-` before it or `-GA` behind it makes another name of it; `-based` behind it does not. */
+/** `self-` before it or `-GA` behind it makes another name of it; `Pre-` before it or `-based` behind it does not. */
 function isPartOfName(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start);
   return (
-    /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(0, start)) ||
+    (/[\p{L}\p{N}][-‐‑]$/u.test(before) && !RE_PLACE.test(before)) ||
     /^(?:[-‐‑][\p{Lu}\p{N}]|[_^])/u.test(text.slice(end))
   );
 }

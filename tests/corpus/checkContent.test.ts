@@ -87,6 +87,23 @@ describe('npm run check', () => {
       'a summary in plain words has at most 40 words',
     ],
     [
+      'a paper to speak of that is not there',
+      (content) => paper(content, 'vision/a', { speaksOf: [{ paper: 'aa', words: 'abstract' }] }),
+      'papers/vision/a.mdx:3: unknown paper "aa"; known are a',
+    ],
+    [
+      'words that do not stand in the abstract',
+      (content) => {
+        paper(content, 'vision/b', { speaksOf: [{ paper: 'a', words: 'the abstract' }] });
+      },
+      'papers/vision/b.mdx:3: "the abstract" does not stand in the abstract; copy the words from it',
+    ],
+    [
+      'a paper that speaks of itself',
+      (content) => paper(content, 'vision/a', { speaksOf: [{ paper: 'a', words: 'abstract' }] }),
+      'papers/vision/a.mdx:3: a paper speaks of itself',
+    ],
+    [
       'an unknown listing',
       (content) => paper(content, 'vision/a', { sources: [{ listing: 'y.txt', line: 1 }] }),
       'papers/vision/a.mdx:3: unknown listing "y.txt"',

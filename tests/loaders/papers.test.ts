@@ -102,6 +102,20 @@ describe('the papers’ loader', () => {
     expect(stored.entries.get('a')?.data['named']).toEqual([]);
   });
 
+  it('links words that speak of a paper without its name, as long as that paper is there', async () => {
+    const speaksOf = [{ paper: 'lssl', words: 'A promising recent approach' }];
+    const other = paper('vision/lssl', 'One.');
+    paper('vision/s4', 'A promising recent approach has prohibitive requirements.', { speaksOf });
+    await sync();
+    expect(stored.entries.get('s4')).toMatchObject({
+      rendered: { html: expect.stringContaining('href="/papers/lssl/"') as string },
+      data: { named: [{ slug: 'lssl' }] },
+    });
+    rmSync(other);
+    expect(await sync()).toEqual(['s4']);
+    expect(stored.entries.get('s4')?.rendered?.html).not.toContain('<a');
+  });
+
   it('links no paper to itself', async () => {
     paper('vision/a', 'We propose LoRA-GA, which is LoRA-GA.', { title: 'LoRA-GA: A Study' });
     await sync();

@@ -40,6 +40,7 @@ describe('a mention', () => {
     ['N:M sparsity and n:m sparsity', ['sparsity: N:M sparsity', 'sparsity: n:m sparsity']],
     ['cross entropy losses', ['entropy: cross entropy']],
     ['an LoRA-based method', ['lora: LoRA']],
+    ['Post-Low-Rank Approximation and pre-distillation', ['rank: Low-Rank Approximation']],
   ])('is found whatever its form: %s', (text, mentions) => {
     expect(found(text)).toEqual(mentions);
   });
