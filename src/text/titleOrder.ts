@@ -22,3 +22,9 @@ export function filingLetter(title: string): string {
   if (/[A-Z]/.test(first)) return first;
   return /\d/.test(first) ? '0–9' : '#';
 }
+
+/** Takes a letter that titles are filed under and gives the anchor of where it begins. */
+export function letterAnchor(letter: string): string {
+  if (/[A-Z]/.test(letter)) return `letter-${letter.toLowerCase()}`;
+  return letter === '#' ? 'letter-signs' : 'letter-digits';
+}

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { excerptOf } from '../../src/text/excerpt.ts';
 import { foldKey, foldWords } from '../../src/text/fold.ts';
 import { nearestWord } from '../../src/text/nearest.ts';
-import { compareTitles, filingLetter } from '../../src/text/titleOrder.ts';
+import { compareTitles, filingLetter, letterAnchor } from '../../src/text/titleOrder.ts';
 
 it('files titles as a library does', () => {
   const titles = [
@@ -32,6 +32,10 @@ it.each([
   ['神经', '#'],
 ])('files %j under %j', (title, letter) => {
   expect(filingLetter(title)).toBe(letter);
+});
+
+it('leads to each letter by an address without signs', () => {
+  expect(['B', '0–9', '#'].map(letterAnchor)).toEqual(['letter-b', 'letter-digits', 'letter-signs']);
 });
 
 it('takes two printings of a title for one', () => {
