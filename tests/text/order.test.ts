@@ -35,7 +35,11 @@ it.each([
 });
 
 it('leads to each letter by an address without signs', () => {
-  expect(['B', '0–9', '#'].map(letterAnchor)).toEqual(['letter-b', 'letter-digits', 'letter-signs']);
+  expect(['B', '0–9', '#'].map(letterAnchor)).toEqual([
+    'letter-b',
+    'letter-digits',
+    'letter-signs',
+  ]);
 });
 
 it('takes two printings of a title for one', () => {
