@@ -49,3 +49,17 @@ function expansionOf(short: string, before: string): string | undefined {
   const words = long.split(/[\s-]+/).length;
   return words > 1 && words <= letters.length + EXTRA_WORDS ? long : undefined;
 }
+
+const RE_TO = /(?<![\p{L}\p{N}-])(\p{L})\p{L}+-to-(\p{L})\p{L}+(?![\p{L}\p{N}-])/giu;
+
+/** Takes texts and gives, lower case, each compound with `to` in it and how people shorten it, though nobody explains it: `t2i` and `text-to-image`. */
+export function findShortened(
+  texts: readonly string[],
+): (readonly [short: string, long: string])[] {
+  const found = texts.flatMap((text) =>
+    [...text.toLowerCase().matchAll(RE_TO)].map(
+      ([long, from = '', to = '']) => [long, `${from}2${to}`] as const,
+    ),
+  );
+  return [...new Map(found)].map(([long, short]) => [short, long]);
+}

@@ -1,4 +1,4 @@
-import { findAcronyms } from '../corpus/acronyms.ts';
+import { findAcronyms, findShortened } from '../corpus/acronyms.ts';
 import { nameKey } from '../text/mentions.ts';
 import { foldWords } from '../text/fold.ts';
 import type { IndexFile } from './searchIndex.ts';
@@ -8,6 +8,8 @@ export interface LexiconPaper {
   /** Path of its page. */
   readonly url: string;
   readonly title: string;
+  /** What others call it. */
+  readonly names: readonly string[];
   readonly text: string;
   readonly plain: string;
   /** What somebody might type who has forgotten its words. */
@@ -39,10 +41,11 @@ export function buildLexicon(
   concepts: readonly LexiconConcept[],
 ): IndexFile[] {
   const words = countWords(papers);
-  const acronyms = findAcronyms(papers.map(({ text }) => text));
+  const texts = papers.map(({ text }) => text);
   const names = otherNames([
     ...concepts.map((concept) => concept.names),
-    ...acronyms.map(({ short, long }) => [short, long]),
+    ...findAcronyms(texts).map(({ short, long }) => [short, long]),
+    ...findShortened(texts),
   ]);
   const files = LEXICON_INITIALS.flatMap((initial) => [
     toJsonFile(`words-${initial}`, startingWith(initial, words)),
@@ -54,8 +57,8 @@ export function buildLexicon(
 /** Papers by the words they have; a compound counts whole and in its parts, as Pagefind has it. */
 function countWords(papers: readonly LexiconPaper[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { title, text, plain } of papers) {
-    const words = `${title} ${text} ${plain}`.split(/\s+/).flatMap((token) => {
+  for (const { title, names, text, plain } of papers) {
+    const words = `${title} ${names.join(' ')} ${text} ${plain}`.split(/\s+/).flatMap((token) => {
       const parts = foldWords(token);
       return parts.length > 1 ? [parts.join(''), ...parts] : parts;
     });

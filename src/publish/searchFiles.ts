@@ -55,6 +55,7 @@ function toSearchable(
     slug,
     url: paperPath(slug),
     title,
+    names: data.names ?? [],
     themes: [theme, ...also] as const,
     authors: reference === undefined ? [] : authorNames(reference),
     byline: byline(reference),

@@ -27,6 +27,7 @@ export interface Directness {
 /** A hit in a field weighs as much as so many in the abstract; other fields count for nothing. */
 const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   title: 3,
+  called: 3,
   authors: 1,
   plain: 2,
   asked: 2,

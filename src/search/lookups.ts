@@ -5,7 +5,7 @@ import type { PaperList } from './paperList.ts';
 export interface Hit {
   /** Numbers of the abstract's words at which it stands. */
   readonly places: readonly number[];
-  /** Other fields that have it: `title`, `authors`, `plain`, `asked`, `lay`. */
+  /** Other fields that have it: `title`, `called`, `authors`, `plain`, `asked`, `lay`. */
   readonly fields: readonly string[];
 }
 

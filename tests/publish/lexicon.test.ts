@@ -6,7 +6,8 @@ import { nearness, readPaperVectors, readStemVector } from '../../src/search/vec
 const paper = {
   url: '/papers/a/',
   title: 'PS-KD at last',
-  text: 'In-context learning (ICL) is studied.',
+  names: ['SigLIP'],
+  text: 'In-context learning (ICL) for Text-to-image models is studied.',
   plain: '',
   asked: [],
   lay: [],
@@ -33,6 +34,14 @@ describe('the lexicon', () => {
       icl: ['In-context learning'],
       'in context learning': ['ICL'],
     });
+  });
+
+  it('has short forms that nobody explains both ways', () => {
+    expect(fileOf('names-t')).toEqual({ t2i: ['text-to-image'], 'text to image': ['t2i'] });
+  });
+
+  it('has what others call a paper among its words', () => {
+    expect(fileOf('words-s')).toMatchObject({ siglip: 1, studied: 1 });
   });
 
   it('has the lay phrases of each concept that papers name, under their number', () => {
