@@ -95,7 +95,7 @@ it('knows a key with Caps Lock on, and lets the browser have those with Ctrl', (
     const nothing = { ctrlKey: false, metaKey: false, altKey: false, defaultPrevented: false };
     return { key, target: null, ...nothing, ...more } as KeyboardEvent;
   };
-  vi.stubGlobal('Element', class {});
+  vi.stubGlobal('Element', Object);
   expect(isPressed(press('J'), 'j')).toBe(true);
   expect(isPressed(press('j', { ctrlKey: true }), 'j')).toBe(false);
   expect(isPressed(press('j'), '')).toBe(false);

@@ -6,9 +6,10 @@ import { chipMaker } from '../paperLine.ts';
 import { copyOf, part } from '../part.ts';
 import { comparePath } from '../../model/permalink.ts';
 import type { PaperFacts } from '../../model/facts.ts';
+import { startAdding } from './addPaper.ts';
 import { MOST_COMPARED, moveSlug, slugsIn } from './comparedSlugs.ts';
 import { createTable, shortName } from './compareTable.ts';
-import { slugOfChoice, suggestTitles } from './titleSuggestions.ts';
+import { moveTogether } from './strips.ts';
 
 /** Takes the document of the page for comparing and shows the papers that its address names, side by side; the address follows every change. */
 export function startComparePage(page: Document): void {
@@ -24,6 +25,11 @@ export function startComparePage(page: Document): void {
     void show();
   };
   const buttonsOf = { column: (slug: string) => columnTools(main, slug, go), cite: citeButton };
+  const tableOf = (papers: readonly PaperFacts[]): HTMLElement => {
+    const table = createTable(papers, chipOf, buttonsOf);
+    moveTogether([...table.querySelectorAll<HTMLElement>('thead, tbody')]);
+    return table;
+  };
   const show = async (): Promise<void> => {
     const asked = slugsIn(location.hash);
     const shown = asked.slice(0, MOST_COMPARED);
@@ -32,7 +38,7 @@ export function startComparePage(page: Document): void {
     const papers = uniquePapers(found.filter(areFacts));
     useNewNames(shown, found, asked);
     main.dataset['papers'] = String(papers.length);
-    place.replaceChildren(...(papers.length > 0 ? [createTable(papers, chipOf, buttonsOf)] : []));
+    place.replaceChildren(...(papers.length > 0 ? [tableOf(papers)] : []));
     const unknown = shown.filter((_, at) => found[at] === 'no such paper');
     const failed = shown.filter((_, at) => found[at] === 'not loaded');
     words.textContent = wordsOf(papers, unknown, failed, asked.length - shown.length);
@@ -114,43 +120,6 @@ function refocus(main: HTMLElement, selector: string): void {
   const button = main.querySelector<HTMLElement>(`${selector}:not([hidden])`);
   const [column = ''] = selector.split(' ');
   (button ?? main.querySelector<HTMLElement>(`${column} button:not([hidden])`))?.focus();
-}
-
-function startAdding(
-  main: HTMLElement,
-  words: HTMLElement,
-  go: (slugs: readonly string[]) => void,
-): void {
-  const form = part(main, '[data-add]', HTMLFormElement);
-  const field = part(form, 'input', HTMLInputElement);
-  const offers = part(form, 'datalist', HTMLDataListElement);
-  const offer = async (): Promise<void> => {
-    const typed = field.value;
-    const suggestions = await suggestTitles(typed);
-    if (field.value !== typed) return;
-    offers.replaceChildren(...suggestions.map(({ title }) => new Option(title, title)));
-  };
-  field.addEventListener('input', () => void offer());
-  field.addEventListener('focus', () => void offer());
-  const add = async (): Promise<void> => {
-    const typed = field.value.trim();
-    if (typed === '') return;
-    const slug = await slugOfChoice(typed);
-    const there = slugsIn(location.hash);
-    if (slug === undefined || (await readFacts(slug)) === 'no such paper') {
-      words.textContent = `No paper’s title begins with “${typed}”. Choose one of the titles offered, or paste a paper’s address.`;
-    } else if (there.includes(slug)) {
-      words.textContent = 'That paper stands here already.';
-    } else {
-      field.value = '';
-      go([...there, slug]);
-      announce('Added.');
-    }
-  };
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void add();
-  });
 }
 
 function wordsOf(
