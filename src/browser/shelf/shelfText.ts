@@ -27,7 +27,7 @@ export function formatBackup({ papers }: Shelf): string {
 export function parseShelf(text: string): ReadShelf {
   const read = parseJson(text);
   if (!isRecord(read) || !Array.isArray(read['papers'])) {
-    return { shelf: EMPTY_SHELF, foreign: 'it is no list of papers', unreadable: 0 };
+    return { shelf: EMPTY_SHELF, foreign: 'it holds no list of papers', unreadable: 0 };
   }
   if (read['version'] !== VERSION) {
     const foreign = `it was written by another version of this site (${String(read['version'])})`;
