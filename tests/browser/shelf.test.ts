@@ -109,6 +109,9 @@ describe('the text of a shelf', () => {
 
   it.each([
     ['', 'no list of papers'],
+    ['nonsense', 'no list of papers'],
+    ['{}', 'no list of papers'],
+    ['"text"', 'no list of papers'],
     ['{"version":1,"papers":', 'no list of papers'],
     ['null', 'no list of papers'],
     ['[1,2]', 'no list of papers'],

@@ -43,10 +43,9 @@ export async function openShelf(
 /** Waits until the shelf page shows what is known of its papers, its own and those shared. */
 export async function shelfIsThere(page: Page): Promise<void> {
   await page.waitForSelector('[data-shelf-list][aria-busy=false]', { state: 'attached' });
-  await page.waitForSelector(
-    '[data-shared][hidden], [data-shared-words]:not(:empty, :text("Reading"))',
-    { state: 'attached' },
-  );
+  await page.waitForSelector('[data-shared][hidden], [data-shared][aria-busy=false]', {
+    state: 'attached',
+  });
 }
 
 /** The text that the browser keeps. */

@@ -32,6 +32,7 @@ export function startSharedList(
     list.replaceChildren(...(await mapInBatches(papers, (paper) => lineOf(main, paper, chipOf))));
     words.textContent = sharedWords(papers.length, read.missing, shared);
     addAll.hidden = papers.length === 0;
+    section.setAttribute('aria-busy', 'false');
   };
   const follow = (): void => {
     const shared = parseList(location.hash);
@@ -39,6 +40,7 @@ export function startSharedList(
     section.hidden = shared === undefined;
     if (shared === undefined) return;
     words.textContent = 'Reading the list …';
+    section.setAttribute('aria-busy', 'true');
     void show(shared);
   };
   addAll.addEventListener('click', () => {

@@ -25,11 +25,18 @@ export function createShelfList(
   const rows = new Map<string, ShelfRow>();
   const facts = new Map<string, FoundFacts>();
   const asked = new Set<string>();
+  const renamedTo = new Map<string, string>();
   const view: { filter: ShelfFilter; order: ShelfOrder } = { filter: 'all', order: 'added' };
   let shelf: Shelf = { papers: [], removed: [] };
 
+  // A note that was begun before its paper was found under another name goes with it.
+  const rowActions: RowActions = {
+    ...actions,
+    setNote: (slug, note, from) => actions.setNote(renamedTo.get(slug) ?? slug, note, from),
+  };
+
   const rowOf = (saved: SavedPaper): ShelfRow => {
-    const row = rows.get(saved.slug) ?? createRow(template, chipOf, saved.slug, actions);
+    const row = rows.get(saved.slug) ?? createRow(template, chipOf, saved.slug, rowActions);
     rows.set(saved.slug, row);
     row.show(saved, facts.get(saved.slug));
     return row;
@@ -50,6 +57,7 @@ export function createShelfList(
   const loadFacts = async (papers: readonly SavedPaper[]): Promise<void> => {
     const missing = papers.filter(({ slug }) => !facts.has(slug) && !asked.has(slug));
     for (const { slug } of missing) asked.add(slug);
+    list.setAttribute('aria-busy', String(asked.size > 0));
     const renamed: [SavedPaper, PaperFacts][] = [];
     await mapInBatches(missing, async (saved) => {
       const found = await readFacts(saved.slug);
@@ -59,9 +67,10 @@ export function createShelfList(
       if (areFacts(found) && isOther(saved, found)) renamed.push([saved, found]);
     });
     // What was renamed since is kept under its present names: in one change, for each of them writes the whole shelf.
+    for (const [{ slug }, found] of renamed) renamedTo.set(slug, found.slug);
     if (renamed.length > 0) changeShelf((before) => renamed.reduce(rename, before));
     if (missing.length > 0 && view.order === 'year') arrange();
-    list.ariaBusy = String(asked.size > 0);
+    list.setAttribute('aria-busy', String(asked.size > 0));
   };
   startChoice(main, 'filter', (filter) => {
     view.filter = filter as ShelfFilter;
