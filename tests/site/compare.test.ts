@@ -39,6 +39,10 @@ describe('comparing', () => {
     expect(own.join('\n')).not.toContain('Fine-tuning\n');
     expect((await row(page, 'Numbers named'))[1]).toContain('5.69%');
     expect(await page.title()).toBe('PiSSA and LoRA-GA · Florilegium');
+    await page.emulateMedia({ media: 'print' });
+    expect((await row(page, 'Numbers named'))[1]).toContain('5.69%');
+    expect(await page.innerText('.print-address')).toMatch(/\/compare\/#pissa,lora-ga$/);
+    await page.emulateMedia({ media: 'screen' });
     await page.focus('.skip');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
@@ -103,7 +107,7 @@ describe('comparing', () => {
     await table(page);
     expect(await columns(page)).toHaveLength(3);
     expect(await page.textContent('[data-compare-words]')).toBe(
-      'No paper here is called “no-such-paper”. The first 4 are shown; 1 more are in the address.',
+      'No paper here is called “no-such-paper”. The first 4 are shown; 1 more is in the address.',
     );
     site.complaints.length = 0;
   });

@@ -6,9 +6,10 @@ import { chipMaker } from '../paperLine.ts';
 import { copyOf, part } from '../part.ts';
 import { comparePath } from '../../model/permalink.ts';
 import type { PaperFacts } from '../../model/facts.ts';
+import { shortTitle } from '../../text/shortTitle.ts';
 import { startAdding } from './addPaper.ts';
 import { MOST_COMPARED, moveSlug, slugsIn } from './comparedSlugs.ts';
-import { createTable, shortName } from './compareTable.ts';
+import { createTable } from './compareTable.ts';
 import { moveTogether } from './strips.ts';
 
 /** Takes the document of the page for comparing and shows the papers that its address names, side by side; the address follows every change. */
@@ -43,6 +44,7 @@ export function startComparePage(page: Document): void {
     const failed = shown.filter((_, at) => found[at] === 'not loaded');
     words.textContent = wordsOf(papers, unknown, failed, asked.length - shown.length);
     page.title = titleOf(page.title, papers);
+    showPrinted(page);
     part(main, '[data-add]', HTMLFormElement).hidden = papers.length >= MOST_COMPARED;
     if (focusAfter !== undefined) refocus(main, focusAfter);
     focusAfter = undefined;
@@ -51,6 +53,13 @@ export function startComparePage(page: Document): void {
   keepFragment(page);
   addEventListener('hashchange', () => void show());
   void show();
+}
+
+/** The address at the foot of the printed page leads to the same papers. */
+function showPrinted(page: Document): void {
+  const address = page.querySelector('.print-address');
+  if (address !== null)
+    address.textContent = address.textContent.replace(/(?:#.*)?$/, location.hash);
 }
 
 /** A paper that was renamed stands in the address by its new name, by which its column can be moved and removed. */
@@ -131,7 +140,11 @@ function wordsOf(
   return [
     ...(unknown.length > 0 ? [`No paper here is called ${quoted(unknown)}.`] : []),
     ...(failed.length > 0 ? [`${quoted(failed)} could not be loaded; try again.`] : []),
-    ...(left > 0 ? [`The first ${MOST_COMPARED} are shown; ${left} more are in the address.`] : []),
+    ...(left > 0
+      ? [
+          `The first ${MOST_COMPARED} are shown; ${left} more ${left === 1 ? 'is' : 'are'} in the address.`,
+        ]
+      : []),
     ...(papers.length === 1 ? ['Add a paper to compare it with.'] : []),
   ].join(' ');
 }
@@ -142,6 +155,6 @@ function quoted(names: readonly string[]): string {
 
 function titleOf(before: string, papers: readonly PaperFacts[]): string {
   const site = before.split(' · ').at(-1) ?? '';
-  const names = papers.map(({ title }) => shortName(title)).join(' and ');
+  const names = papers.map(({ title }) => shortTitle(title)).join(' and ');
   return names === '' ? before : `${names} · ${site}`;
 }

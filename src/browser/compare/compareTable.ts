@@ -1,5 +1,6 @@
 import { conceptPath, paperPath } from '../../model/permalink.ts';
 import type { PaperFacts } from '../../model/facts.ts';
+import { shortTitle } from '../../text/shortTitle.ts';
 import { shareConcepts } from './sharedConcepts.ts';
 
 /** A row: what it tells, and a cell for each paper, or one for all of them. */
@@ -45,12 +46,6 @@ export function createTable(
   return table;
 }
 
-/** Takes a title and gives the name by which its column is called where there is little room: what stands before the colon. */
-export function shortName(title: string): string {
-  const [name = title] = title.split(/:\s/);
-  return name.length <= 40 ? name : `${name.slice(0, 40).replace(/\s+\S*$/, '')} …`;
-}
-
 function rowsOf(
   papers: readonly PaperFacts[],
   chipOf: (theme: string) => Node | undefined,
@@ -77,7 +72,7 @@ function rowsOf(
     { label: SHARED, cells: papers.length > 1 ? [listOf(byAll.map(conceptLink))] : [] },
     row('Concepts of some', (_, at) => listOf((bySome[at] ?? []).map(conceptLink))),
     row('Concepts of one alone', (_, at) => listOf((own[at] ?? []).map(conceptLink))),
-    row('Numbers named', ({ numbers }) => listOf(numbers.map(numberLine), 'numbers')),
+    row('Numbers named', ({ numbers }) => listOf(numbers.map(numberLine), 'number-lines')),
     row('Read it', ({ links }) => listOf(links.map(({ label, url }) => link(label, url)))),
     row('Cite it', ({ slug }) => [buttonsOf.cite(slug)]),
   ];
@@ -120,7 +115,7 @@ function titleCell({ slug, title }: PaperFacts): HTMLElement {
   name.className = 'title';
   const [whole, short] = [make('span', 'whole-title'), make('span', 'short-title')];
   whole.textContent = title;
-  short.textContent = shortName(title);
+  short.textContent = shortTitle(title);
   name.append(whole, short);
   cell.append(name);
   return cell;

@@ -1,5 +1,6 @@
 import '../../styles/triage.css';
 import { announce, complain } from '../announce.ts';
+import { shortTitle } from '../../text/shortTitle.ts';
 import { onShelfChange } from '../shelf/keeper.ts';
 import { isPressed, readKeys } from './keys.ts';
 import { openKeysDialog } from './keysDialog.ts';
@@ -44,7 +45,7 @@ function runTriage(page: Document, linesAtFirst: readonly PaperLine[]): void {
   };
   const leftWords = (slug: string | undefined): TriageWords['left'] => {
     if (slug === undefined) return undefined;
-    const title = titleOf(lines.find((line) => line.slug === slug));
+    const title = shortTitle(titleOf(lines.find((line) => line.slug === slug)));
     return {
       title,
       takeOff: () => {
