@@ -67,7 +67,12 @@ export function createTitleChoice(
   });
   return {
     offer: (offered) => {
+      const isSame =
+        offered.length === papers.length &&
+        offered.every(({ slug }, at) => slug === papers[at]?.slug);
       papers = offered;
+      // The same list, come late, takes no choice back.
+      if (isSame && isOpen()) return;
       list.replaceChildren(...papers.map(optionOf));
       open(true);
     },
