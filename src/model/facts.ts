@@ -26,9 +26,3 @@ export interface PaperFacts {
 export function factsPath(slug: string): string {
   return `/papers/${slug}/facts.json`;
 }
-
-/** Takes the letter that titles are filed under and gives the name of the file with those titles, without its ending. */
-export function titlesFile(letter: string): string {
-  if (/^[A-Z]$/.test(letter)) return letter.toLowerCase();
-  return letter === '#' ? 'signs' : 'digits';
-}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { moveSlug, slugOfAddress, slugsIn } from '../../src/browser/compare/comparedSlugs.ts';
-import { shortName } from '../../src/browser/compare/compareTable.ts';
 import { shareConcepts } from '../../src/browser/compare/sharedConcepts.ts';
 
 const paper = (...slugs: string[]): { concepts: { slug: string; title: string }[] } => ({
@@ -48,12 +47,4 @@ describe('the address', () => {
     expect(moveSlug(['a', 'b', 'c'], 'a', -1)).toEqual(['a', 'b', 'c']);
     expect(moveSlug(['a', 'b', 'c'], 'c', 1)).toEqual(['a', 'b', 'c']);
   });
-});
-
-it('calls a column by what stands before the colon, and cuts a long title at a word', () => {
-  expect(shortName('PiSSA: Principal Singular Values')).toBe('PiSSA');
-  expect(shortName('Beyond neural scaling laws')).toBe('Beyond neural scaling laws');
-  expect(shortName('The Effect of the Initial Configuration of Weights')).toBe(
-    'The Effect of the Initial Configuration …',
-  );
 });

@@ -6,6 +6,7 @@ import {
   addPaper,
   EMPTY_SHELF,
   findSaved,
+  joinNotes,
   removePaper,
   renamePaper,
   setNote,
@@ -49,6 +50,31 @@ describe('a shelf', () => {
     expect(many.removed[0]?.slug).toBe('paper-39');
   });
 
+  it('never forgets what was written about a paper that was taken off', () => {
+    const many = Array.from({ length: 40 }, (_, at) => `paper-${at}`).reduce(
+      (shelf, slug) => removePaper(addPaper(shelf, { slug, title: slug }, 1), slug),
+      removePaper(setNote(both, 'pissa', 'the SVD of W'), 'pissa'),
+    );
+    expect(findSaved(addPaper(many, pissa, 9), 'pissa')?.note).toBe('the SVD of W');
+    const brought = mergeShelves(many, addPaper(EMPTY_SHELF, pissa, 9).papers).shelf;
+    expect(findSaved(brought, 'pissa')?.note).toBe('the SVD of W');
+  });
+
+  it('keeps both notes where two tabs wrote one, and a note on a paper that was taken off meanwhile', () => {
+    const other = setNote(both, 'pissa', 'from the other tab', '');
+    const joined = setNote(other, 'pissa', 'from this tab', '');
+    expect(findSaved(joined, 'pissa')?.note).toBe('from this tab\n\nfrom the other tab');
+    const late = setNote(removePaper(both, 'pissa'), 'pissa', 'late', '');
+    expect(slugsOn(late)).toEqual(['dora']);
+    expect(findSaved(addPaper(late, pissa, 9), 'pissa')?.note).toBe('late');
+  });
+
+  it('says nothing twice in a note made of several', () => {
+    expect(joinNotes(['a', '', 'a'])).toBe('a');
+    expect(joinNotes(['the SVD', 'the SVD of W'])).toBe('the SVD of W');
+    expect(joinNotes(['', ' '])).toBe('');
+  });
+
   it('is the same shelf when there is nothing to take off', () => {
     expect(removePaper(both, 'lora')).toBe(both);
   });
@@ -60,6 +86,8 @@ describe('a shelf', () => {
     const joined = renamePaper(twice, 'dora', pissa);
     expect(slugsOn(joined)).toEqual(['pissa']);
     expect(findSaved(joined, 'pissa')?.note).toBe('one\n\ntwo');
+    const read = renamePaper(setRead(both, 'dora', true), 'dora', pissa);
+    expect(findSaved(read, 'pissa')?.isRead).toBe(true);
   });
 });
 
@@ -69,12 +97,21 @@ describe('the text of a shelf', () => {
     expect(parseShelf(formatShelf(shelf))).toEqual({ shelf, unreadable: 0 });
   });
 
+  it('has the notes of both entries where a paper stands there twice', () => {
+    const entry = (note: string): object => ({ ...pissa, added: 1, isRead: false, note });
+    const text = JSON.stringify({ version: 1, papers: [entry('one'), entry('two')] });
+    expect(parseShelf(text).shelf.papers.map(({ note }) => note)).toEqual(['one\n\ntwo']);
+  });
+
   it('holds nothing in a backup that was taken off', () => {
     expect(formatBackup(removePaper(both, 'dora'))).not.toContain('dora');
   });
 
   it.each([
     ['', 'no list of papers'],
+    ['nonsense', 'no list of papers'],
+    ['{}', 'no list of papers'],
+    ['"text"', 'no list of papers'],
     ['{"version":1,"papers":', 'no list of papers'],
     ['null', 'no list of papers'],
     ['[1,2]', 'no list of papers'],
@@ -90,7 +127,7 @@ describe('the text of a shelf', () => {
     const papers = [{ slug: 'pissa' }, { slug: '../x' }, 7, { slug: 'pissa', note: 'again' }];
     const read = parseShelf(JSON.stringify({ version: 1, papers }));
     expect(read.shelf.papers).toEqual([
-      { slug: 'pissa', title: 'pissa', added: 0, isRead: false, note: '' },
+      { slug: 'pissa', title: 'pissa', added: 0, isRead: false, note: 'again' },
     ]);
     expect(read.unreadable).toBe(2);
     expect(read.foreign).toBe('2 of its entries are no papers');
@@ -133,6 +170,7 @@ describe('a shared address', () => {
     expect(parseList(`https://florilegium.example/shelf/${formatList(noted, true)}`)).toEqual({
       slugs: ['pissa', 'dora'],
       notes: new Map([['dora', 'magnitude & direction: “both”, 100%']]),
+      beyond: 0,
     });
   });
 
@@ -148,9 +186,15 @@ describe('a shared address', () => {
     },
   );
 
-  it('keeps to as many papers as a list for people may have', () => {
-    const slugs = Array.from({ length: 600 }, (_, at) => `p${at}`);
-    expect(parseList(`#list=${slugs.join(',')}`)?.slugs).toHaveLength(500);
+  it('is read where it was cut or damaged on its way', () => {
+    expect(parseList('#list=pissa,do%ZZra,lora-')?.slugs).toEqual(['pissa']);
+    expect(parseList('#list=pissa&note=pissa:100%&note=%E0%A4%A')?.notes.get('pissa')).toBe('100%');
+  });
+
+  it('keeps to as many papers as a list for people may have, and tells how many more there are', () => {
+    const slugs = Array.from({ length: 2600 }, (_, at) => `p${at}`);
+    const list = parseList(`#list=${slugs.join(',')}`);
+    expect([list?.slugs.length, list?.beyond]).toEqual([2000, 600]);
   });
 });
 

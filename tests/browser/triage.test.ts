@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { DEFAULT_KEYS } from '../../src/browser/triage/keys.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_KEYS, isPressed } from '../../src/browser/triage/keys.ts';
 import { troubleWith } from '../../src/browser/triage/keysDialog.ts';
 import {
   beginProgress,
   follow,
+  keptHere,
   move,
   progressWords,
   take,
@@ -50,6 +51,17 @@ describe('going through a set', () => {
     expect([...take(skipped, 'kept', false).skipped]).toEqual([]);
   });
 
+  it('tells what it kept itself from what was kept before', () => {
+    const start = beginProgress(slugs, [], never);
+    const kept = take(start, 'kept', false);
+    expect(keptHere(kept, 'a')).toBe(true);
+    expect(keptHere(undo(kept).progress, 'a')).toBe(false);
+    expect(keptHere(take(start, 'kept', true), 'a')).toBe(false);
+    expect(keptHere(take(start, 'skipped', true), 'a')).toBe(false);
+    const changed = take(move(take(start, 'skipped', false), -1), 'kept', false);
+    expect(keptHere(changed, 'a')).toBe(true);
+  });
+
   it('stays at its paper when others come, and goes to the next when its own goes', () => {
     const at = move(beginProgress(slugs, [], never), 1);
     expect(follow(at, ['x', 'a', 'b', 'c', 'd', 'e']).at).toBe(2);
@@ -72,8 +84,22 @@ describe('the keys', () => {
     expect(troubleWith(DEFAULT_KEYS)).toBeUndefined();
     expect(troubleWith({ ...DEFAULT_KEYS, next: 'k' })).toContain('“Next paper”');
     expect(troubleWith({ ...DEFAULT_KEYS, next: '/' })).toContain('is taken');
+    expect(troubleWith({ ...DEFAULT_KEYS, next: "'" })).toContain('is taken');
+    expect(troubleWith({ ...DEFAULT_KEYS, next: 'K' })).toContain('stands for both');
     expect(troubleWith({ ...DEFAULT_KEYS, next: '', previous: '' })).toBeUndefined();
   });
+});
+
+it('knows a key with Caps Lock on, and lets the browser have those with Ctrl', () => {
+  const press = (key: string, more = {}): KeyboardEvent => {
+    const nothing = { ctrlKey: false, metaKey: false, altKey: false, defaultPrevented: false };
+    return { key, target: null, ...nothing, ...more } as KeyboardEvent;
+  };
+  vi.stubGlobal('Element', Object);
+  expect(isPressed(press('J'), 'j')).toBe(true);
+  expect(isPressed(press('j', { ctrlKey: true }), 'j')).toBe(false);
+  expect(isPressed(press('j'), '')).toBe(false);
+  vi.unstubAllGlobals();
 });
 
 it('calls a set the same whatever the order of its conditions', () => {

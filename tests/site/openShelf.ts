@@ -15,24 +15,37 @@ export const saved = (slug: string, more = {}): object => ({
   ...more,
 });
 
-/** Opens the shelf page with a text in the browser's memory, as an earlier visit left it. */
+/** Opens a page with a text in the browser's memory, as an earlier visit left it. */
+export function openWith(
+  site: OpenSite,
+  kept: string | object[],
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const value = typeof kept === 'string' ? kept : JSON.stringify({ version: 1, papers: kept });
+  const localStorage = [{ name: SHELF_KEY, value }];
+  const storageState = { cookies: [], origins: [{ origin: site.origin, localStorage }] };
+  return site.open(path, { storageState, ...options });
+}
+
+/** Opens the shelf page with a text in the browser's memory, and waits until what is known of the papers is there. */
 export async function openShelf(
   site: OpenSite,
   kept: string | object[],
   hash = '',
   options?: BrowserContextOptions,
 ): Promise<Page> {
-  const page = await site.open('/about/', options);
-  const text = typeof kept === 'string' ? kept : JSON.stringify({ version: 1, papers: kept });
-  await page.evaluate(
-    ([key = '', words = '']) => {
-      localStorage.setItem(key, words);
-    },
-    [SHELF_KEY, text],
-  );
-  await page.goto(`/shelf/${hash}`);
-  await page.waitForLoadState('networkidle');
+  const page = await openWith(site, kept, `/shelf/${hash}`, options);
+  await shelfIsThere(page);
   return page;
+}
+
+/** Waits until the shelf page shows what is known of its papers, its own and those shared. */
+export async function shelfIsThere(page: Page): Promise<void> {
+  await page.waitForSelector('[data-shelf-list][aria-busy=false]', { state: 'attached' });
+  await page.waitForSelector('[data-shared][hidden], [data-shared][aria-busy=false]', {
+    state: 'attached',
+  });
 }
 
 /** The text that the browser keeps. */

@@ -6,9 +6,11 @@ import { chipMaker } from '../paperLine.ts';
 import { copyOf, part } from '../part.ts';
 import { comparePath } from '../../model/permalink.ts';
 import type { PaperFacts } from '../../model/facts.ts';
+import { shortTitle } from '../../text/shortTitle.ts';
+import { startAdding } from './addPaper.ts';
 import { MOST_COMPARED, moveSlug, slugsIn } from './comparedSlugs.ts';
-import { createTable, shortName } from './compareTable.ts';
-import { slugOfChoice, suggestTitles } from './titleSuggestions.ts';
+import { createTable } from './compareTable.ts';
+import { moveTogether } from './strips.ts';
 
 /** Takes the document of the page for comparing and shows the papers that its address names, side by side; the address follows every change. */
 export function startComparePage(page: Document): void {
@@ -24,6 +26,11 @@ export function startComparePage(page: Document): void {
     void show();
   };
   const buttonsOf = { column: (slug: string) => columnTools(main, slug, go), cite: citeButton };
+  const tableOf = (papers: readonly PaperFacts[]): HTMLElement => {
+    const table = createTable(papers, chipOf, buttonsOf);
+    moveTogether([...table.querySelectorAll<HTMLElement>('thead, tbody')]);
+    return table;
+  };
   const show = async (): Promise<void> => {
     const asked = slugsIn(location.hash);
     const shown = asked.slice(0, MOST_COMPARED);
@@ -32,11 +39,12 @@ export function startComparePage(page: Document): void {
     const papers = uniquePapers(found.filter(areFacts));
     useNewNames(shown, found, asked);
     main.dataset['papers'] = String(papers.length);
-    place.replaceChildren(...(papers.length > 0 ? [createTable(papers, chipOf, buttonsOf)] : []));
+    place.replaceChildren(...(papers.length > 0 ? [tableOf(papers)] : []));
     const unknown = shown.filter((_, at) => found[at] === 'no such paper');
     const failed = shown.filter((_, at) => found[at] === 'not loaded');
     words.textContent = wordsOf(papers, unknown, failed, asked.length - shown.length);
     page.title = titleOf(page.title, papers);
+    showPrinted(page);
     part(main, '[data-add]', HTMLFormElement).hidden = papers.length >= MOST_COMPARED;
     if (focusAfter !== undefined) refocus(main, focusAfter);
     focusAfter = undefined;
@@ -45,6 +53,13 @@ export function startComparePage(page: Document): void {
   keepFragment(page);
   addEventListener('hashchange', () => void show());
   void show();
+}
+
+/** The address at the foot of the printed page leads to the same papers. */
+function showPrinted(page: Document): void {
+  const address = page.querySelector('.print-address');
+  if (address !== null)
+    address.textContent = address.textContent.replace(/(?:#.*)?$/, location.hash);
 }
 
 /** A paper that was renamed stands in the address by its new name, by which its column can be moved and removed. */
@@ -116,43 +131,6 @@ function refocus(main: HTMLElement, selector: string): void {
   (button ?? main.querySelector<HTMLElement>(`${column} button:not([hidden])`))?.focus();
 }
 
-function startAdding(
-  main: HTMLElement,
-  words: HTMLElement,
-  go: (slugs: readonly string[]) => void,
-): void {
-  const form = part(main, '[data-add]', HTMLFormElement);
-  const field = part(form, 'input', HTMLInputElement);
-  const offers = part(form, 'datalist', HTMLDataListElement);
-  const offer = async (): Promise<void> => {
-    const typed = field.value;
-    const suggestions = await suggestTitles(typed);
-    if (field.value !== typed) return;
-    offers.replaceChildren(...suggestions.map(({ title }) => new Option(title, title)));
-  };
-  field.addEventListener('input', () => void offer());
-  field.addEventListener('focus', () => void offer());
-  const add = async (): Promise<void> => {
-    const typed = field.value.trim();
-    if (typed === '') return;
-    const slug = await slugOfChoice(typed);
-    const there = slugsIn(location.hash);
-    if (slug === undefined || (await readFacts(slug)) === 'no such paper') {
-      words.textContent = `No paper’s title begins with “${typed}”. Choose one of the titles offered, or paste a paper’s address.`;
-    } else if (there.includes(slug)) {
-      words.textContent = 'That paper stands here already.';
-    } else {
-      field.value = '';
-      go([...there, slug]);
-      announce('Added.');
-    }
-  };
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void add();
-  });
-}
-
 function wordsOf(
   papers: readonly PaperFacts[],
   unknown: readonly string[],
@@ -162,7 +140,11 @@ function wordsOf(
   return [
     ...(unknown.length > 0 ? [`No paper here is called ${quoted(unknown)}.`] : []),
     ...(failed.length > 0 ? [`${quoted(failed)} could not be loaded; try again.`] : []),
-    ...(left > 0 ? [`The first ${MOST_COMPARED} are shown; ${left} more are in the address.`] : []),
+    ...(left > 0
+      ? [
+          `The first ${MOST_COMPARED} are shown; ${left} more ${left === 1 ? 'is' : 'are'} in the address.`,
+        ]
+      : []),
     ...(papers.length === 1 ? ['Add a paper to compare it with.'] : []),
   ].join(' ');
 }
@@ -173,6 +155,6 @@ function quoted(names: readonly string[]): string {
 
 function titleOf(before: string, papers: readonly PaperFacts[]): string {
   const site = before.split(' · ').at(-1) ?? '';
-  const names = papers.map(({ title }) => shortName(title)).join(' and ');
+  const names = papers.map(({ title }) => shortTitle(title)).join(' and ');
   return names === '' ? before : `${names} · ${site}`;
 }

@@ -1,5 +1,6 @@
 import { conceptPath, paperPath } from '../../model/permalink.ts';
 import type { PaperFacts } from '../../model/facts.ts';
+import { shortTitle } from '../../text/shortTitle.ts';
 import { shareConcepts } from './sharedConcepts.ts';
 
 /** A row: what it tells, and a cell for each paper, or one for all of them. */
@@ -9,13 +10,22 @@ interface Row {
 }
 
 const SHARED = 'Concepts of all';
+const TOOLS = 'Arrange';
+const WHOLE_TITLE = 'Title';
+
+const ROW_CLASSES: Readonly<Record<string, string>> = {
+  [TOOLS]: 'tools-row',
+  // The head tells it where there is room.
+  [WHOLE_TITLE]: 'title-row',
+};
 
 /** What stands where a paper has nothing to tell. */
 const NOTHING = '–';
 
 /**
- * Takes papers, what makes a theme's chip and what makes the buttons of a paper, and gives the table that shows them side by side. Roles are
- * written out, for the table is stacked on a narrow screen and would no longer be one to a screen reader.
+ * Takes papers, what makes a theme's chip and what makes the buttons of a paper, and gives the table that shows them side by side. On a
+ * narrow screen its head and its body are strips to be moved sideways; roles are written out, for it would no longer be a table to a screen
+ * reader there.
  */
 export function createTable(
   papers: readonly PaperFacts[],
@@ -27,28 +37,19 @@ export function createTable(
   const head = table.createTHead();
   head.setAttribute('role', 'rowgroup');
   const titles = make('tr', '', 'row');
-  titles.append(
-    make('td', '', 'cell'),
-    ...papers.map((paper) => titleCell(paper, buttonsOf.column(paper.slug))),
-  );
+  titles.append(make('td', '', 'cell'), ...papers.map(titleCell));
+  table.style.setProperty('--papers', String(papers.length));
   head.append(titles);
   const body = table.createTBody();
   body.setAttribute('role', 'rowgroup');
-  const names = papers.map(({ title }) => shortName(title));
-  body.append(...rowsOf(papers, chipOf, buttonsOf.cite).map((row) => rowElement(row, names)));
+  body.append(...rowsOf(papers, chipOf, buttonsOf).map((row) => rowElement(row, papers.length)));
   return table;
-}
-
-/** Takes a title and gives the name by which its column is called where there is little room: what stands before the colon. */
-export function shortName(title: string): string {
-  const [name = title] = title.split(/:\s/);
-  return name.length <= 40 ? name : `${name.slice(0, 40).replace(/\s+\S*$/, '')} …`;
 }
 
 function rowsOf(
   papers: readonly PaperFacts[],
   chipOf: (theme: string) => Node | undefined,
-  citeOf: (slug: string) => Node,
+  buttonsOf: { readonly column: (slug: string) => Node; readonly cite: (slug: string) => Node },
 ): readonly Row[] {
   const { byAll, bySome, own } = shareConcepts(papers);
   const row = (label: string, cellOf: (paper: PaperFacts, at: number) => readonly Node[]): Row => ({
@@ -56,6 +57,8 @@ function rowsOf(
     cells: papers.map(cellOf),
   });
   const rows = [
+    row(TOOLS, ({ slug }) => [buttonsOf.column(slug)]),
+    row(WHOLE_TITLE, ({ slug, title }) => [link(title, paperPath(slug))]),
     row('People', ({ people }) => texts(people.join(', '))),
     row('Where and when', ({ venue }) => texts(venue)),
     row('In plain words', ({ plain }) => texts(plain)),
@@ -69,9 +72,9 @@ function rowsOf(
     { label: SHARED, cells: papers.length > 1 ? [listOf(byAll.map(conceptLink))] : [] },
     row('Concepts of some', (_, at) => listOf((bySome[at] ?? []).map(conceptLink))),
     row('Concepts of one alone', (_, at) => listOf((own[at] ?? []).map(conceptLink))),
-    row('Numbers named', ({ numbers }) => listOf(numbers.map(numberLine), 'numbers')),
+    row('Numbers named', ({ numbers }) => listOf(numbers.map(numberLine), 'number-lines')),
     row('Read it', ({ links }) => listOf(links.map(({ label, url }) => link(label, url)))),
-    row('Cite it', ({ slug }) => [citeOf(slug)]),
+    row('Cite it', ({ slug }) => [buttonsOf.cite(slug)]),
   ];
   // A row that tells nothing of any paper is left out; that no concept is shared is something to tell.
   return rows.filter(
@@ -80,18 +83,17 @@ function rowsOf(
   );
 }
 
-function rowElement({ label, cells }: Row, names: readonly string[]): HTMLTableRowElement {
-  const row = make('tr', '', 'row');
+function rowElement({ label, cells }: Row, papers: number): HTMLTableRowElement {
+  const row = make('tr', ROW_CLASSES[label] ?? '', 'row');
   const header = make('th', '', 'rowheader');
   header.scope = 'row';
   header.textContent = label;
-  const isForAll = cells.length === 1 && names.length > 1;
+  const isForAll = cells.length === 1 && papers > 1;
   row.append(
     header,
-    ...cells.map((parts, at) => {
+    ...cells.map((parts) => {
       const cell = make('td', '', 'cell');
-      if (isForAll) cell.colSpan = names.length;
-      else cell.dataset['of'] = names[at] ?? '';
+      if (isForAll) cell.colSpan = papers;
       cell.append(...(parts.length === 0 ? [nothing(isForAll)] : parts));
       return cell;
     }),
@@ -105,12 +107,17 @@ function nothing(isForAll: boolean): Node {
   return span;
 }
 
-function titleCell({ slug, title }: PaperFacts, tools: Node): HTMLElement {
+/** The whole title where there is room, else what the paper calls itself; one of both is shown. */
+function titleCell({ slug, title }: PaperFacts): HTMLElement {
   const cell = make('th', '', 'columnheader');
   cell.scope = 'col';
-  const name = link(title, paperPath(slug));
+  const name = link('', paperPath(slug));
   name.className = 'title';
-  cell.append(name, tools);
+  const [whole, short] = [make('span', 'whole-title'), make('span', 'short-title')];
+  whole.textContent = title;
+  short.textContent = shortTitle(title);
+  name.append(whole, short);
+  cell.append(name);
   return cell;
 }
 

@@ -1,59 +1,46 @@
-import { titlesFile } from '../../model/facts.ts';
-import { filingKey, filingLetter } from '../../text/titleOrder.ts';
-import { foldAccents } from '../../text/fold.ts';
+import type { PaperTitle } from '../../model/titles.ts';
+import { isWholeTitle, rankTitles } from '../../text/rankTitles.ts';
 import { readShelf } from '../shelf/keeper.ts';
+import { readTitles } from '../titles.ts';
 import { slugOfAddress } from './comparedSlugs.ts';
-
-/** A paper to choose. */
-interface Suggestion {
-  readonly slug: string;
-  readonly title: string;
-}
 
 /** Titles offered at once. */
 const OFFERED = 12;
 
-const asked = new Map<string, Promise<readonly Suggestion[]>>();
+/** What a reader's words lead to: one paper's slug, or how many papers may be meant. */
+export type Choice = { readonly slug: string } | { readonly count: number };
 
 /**
- * Takes what a reader typed so far and gives papers of which that may be the title: those on the shelf that have it anywhere, then those of
- * the collection that begin with it.
+ * Takes what a reader typed so far and gives the papers that may be meant, best first and of two as near the one on the shelf; where nothing
+ * is typed, the shelf, the latest first.
  */
-export async function suggestTitles(typed: string): Promise<readonly Suggestion[]> {
-  const words = foldAccents(typed.trim());
-  const saved = readShelf().papers.filter(({ title }) => foldAccents(title).includes(words));
-  if (words === '') return saved.slice(0, OFFERED);
-  const begun = (await titlesUnder(filingLetter(typed.trim()))).filter(({ title }) =>
-    filingKey(title).startsWith(filingKey(typed.trim())),
-  );
-  const all = new Map([...begun, ...saved].map(({ slug, title }) => [slug, { slug, title }]));
-  return [...all.values()].slice(0, OFFERED);
+export async function suggestTitles(typed: string): Promise<readonly PaperTitle[]> {
+  const saved = [...readShelf().papers].reverse();
+  if (typed.trim() === '') return saved.slice(0, OFFERED);
+  return (await findTitles(typed, saved)).slice(0, OFFERED);
 }
 
-/** Takes what a reader chose, a title, an address or a slug, and gives the slug of that paper; undefined where there is none like it. */
-export async function slugOfChoice(typed: string): Promise<string | undefined> {
-  const key = filingKey(typed.trim());
-  const suggestions = await suggestTitles(typed);
-  const exact = suggestions.find(({ title }) => filingKey(title) === key);
-  const [only, ...others] = suggestions;
-  const found = exact ?? (others.length === 0 ? only : undefined);
-  return found?.slug ?? slugOfAddress(typed);
+/** Takes what a reader typed, words of a title, an address or a slug, and gives what it leads to. */
+export async function choiceOf(typed: string): Promise<Choice> {
+  const slug = slugOfAddress(typed);
+  if (slug !== undefined && typed.includes('/')) return { slug };
+  const found = await findTitles(typed, readShelf().papers);
+  const whole = found.filter((paper) => isWholeTitle(typed, paper));
+  const [only, ...others] = whole.length > 0 ? whole : found;
+  if (only !== undefined && others.length === 0) return { slug: only.slug };
+  const named =
+    found.find((paper) => paper.slug === slug)?.slug ?? (found.length === 0 ? slug : undefined);
+  return named === undefined ? { count: found.length } : { slug: named };
 }
 
-function titlesUnder(letter: string): Promise<readonly Suggestion[]> {
-  const path = `/compare/titles/${titlesFile(letter)}.json`;
-  const answer = asked.get(path) ?? fetchTitles(path);
-  asked.set(path, answer);
-  return answer;
-}
-
-async function fetchTitles(path: string): Promise<readonly Suggestion[]> {
-  try {
-    const response = await fetch(path);
-    if (response.ok) return (await response.json()) as readonly Suggestion[];
-  } catch {
-    // Titles are only offered; an address will do.
-  }
-  asked.delete(path);
-  return [];
+async function findTitles(
+  typed: string,
+  saved: readonly PaperTitle[],
+): Promise<readonly PaperTitle[]> {
+  const titles = await readTitles(typed);
+  const known = new Map(titles.map((paper) => [paper.slug, paper]));
+  // What is known of a paper now goes before what it was called when it was kept.
+  const own = saved.map(({ slug, title }) => known.get(slug) ?? { slug, title });
+  const all = new Map([...own, ...titles].map((paper) => [paper.slug, paper]));
+  return rankTitles(typed, [...all.values()]);
 }

@@ -1,23 +1,37 @@
+import { findEntries } from './findEntries.ts';
+import { foreignEntries } from './foreignEntries.ts';
 import { addPapers, readPapers } from './sharedView.ts';
 import { parseList } from './sharedList.ts';
 import { parseShelf } from './shelfText.ts';
+import { someOf } from './someOf.ts';
+
+const NOTHING = 'Nothing was changed.';
 
 /**
- * Takes a backup, or an address with a list, as text, lays its papers on the shelf and gives what came of it in words. Nothing on the shelf
- * is overwritten.
+ * Takes a backup, a bibliography or an address with a list, as text, lays its papers on the shelf and gives what came of it in words.
+ * Nothing on the shelf is overwritten.
  */
 export async function bringPapers(text: string): Promise<string> {
-  const list = text.trimStart().startsWith('{') ? undefined : parseList(text.trim());
+  const list = /^\s*\S*#\S*\s*$/.test(text) ? parseList(text.trim()) : undefined;
   if (list !== undefined) {
-    const papers = await readPapers(list);
-    const missing = list.slugs.length - papers.length;
-    const words = addPapers(papers) ?? 'Nothing was changed.';
-    return missing === 0 ? words : `${words} ${missing} of the list are not in this collection.`;
+    const { papers, missing } = await readPapers(list);
+    return wordsFor(addPapers(papers), missing);
   }
   const { shelf, foreign, unreadable } = parseShelf(text);
-  if (foreign !== undefined && shelf.papers.length === 0) {
-    return `This is no backup of a shelf: ${foreign}. A backup ends in .json; an address holds “#list=”. Nothing was changed.`;
+  if (shelf.papers.length > 0 || foreign === undefined) {
+    const words = addPapers(shelf.papers) ?? NOTHING;
+    const entries = unreadable === 1 ? '1 entry' : `${unreadable} entries`;
+    return unreadable === 0 ? words : `${words} ${entries} could not be read.`;
   }
-  const words = addPapers(shelf.papers) ?? 'Nothing was changed.';
-  return unreadable === 0 ? words : `${words} ${unreadable} entries could not be read.`;
+  const entries = foreignEntries(text);
+  if (entries.length === 0) {
+    return `No papers were found in it: ${foreign}. What can be brought is a backup, BibTeX, RIS, CSL-JSON, CSV, Markdown, or an address with “#list=”. ${NOTHING}`;
+  }
+  const { papers, missing } = await findEntries(entries);
+  return wordsFor(papers.length === 0 ? NOTHING : addPapers(papers), missing);
+}
+
+function wordsFor(words: string | undefined, missing: readonly string[]): string {
+  const gone = missing.length === 0 ? '' : ` Not in this collection: ${someOf(missing)}.`;
+  return `${words ?? NOTHING}${gone}`;
 }

@@ -34,7 +34,7 @@ export function changeShelf(change: (shelf: Shelf) => Shelf): Kept {
     putAside();
     localStorage.setItem(SHELF_KEY, formatShelf(shelf));
   } catch (error) {
-    return { shelf: before, trouble: troubleOf(error) };
+    return { shelf: before, trouble: `Not saved: ${causeOf(error)}.` };
   }
   dispatchEvent(new Event(CHANGE));
   return { shelf };
@@ -94,9 +94,21 @@ export function readKey(key: string): string | null {
   }
 }
 
-function troubleOf(error: unknown): string {
+/** Tries whether this browser keeps anything, and gives in words why not; undefined where it does. */
+export function keepingTrouble(): string | undefined {
+  const key = `${SHELF_KEY}.trial`;
+  try {
+    localStorage.setItem(key, key);
+    localStorage.removeItem(key);
+    return undefined;
+  } catch (error) {
+    return causeOf(error);
+  }
+}
+
+function causeOf(error: unknown): string {
   const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
   return isFull
-    ? 'Not saved: the space that this browser gives to a site is full.'
-    : 'Not saved: this browser does not let sites keep anything, perhaps because the window is private.';
+    ? 'the space that this browser gives to a site is full'
+    : 'this browser does not let sites keep anything, perhaps because the window is private';
 }

@@ -1,4 +1,4 @@
-import { findSaved, type SavedPaper, type Shelf } from './shelf.ts';
+import { joinNotes, type SavedPaper, type Shelf } from './shelf.ts';
 
 /** What came of laying one list over another, in papers. */
 export interface MergeReport {
@@ -18,19 +18,29 @@ export function mergeShelves(
   shelf: Shelf,
   papers: readonly SavedPaper[],
 ): { shelf: Shelf; report: MergeReport } {
-  const incoming = [...new Map(papers.map((paper) => [paper.slug, paper])).values()];
-  const fresh = incoming.filter(({ slug }) => findSaved(shelf, slug) === undefined);
+  const own = new Map(shelf.papers.map((paper) => [paper.slug, paper]));
+  const gone = new Map(shelf.removed.map((paper) => [paper.slug, paper]));
+  const incoming = onceEach(papers);
+  // What was taken off comes back with what the reader wrote about it.
+  const fresh = incoming
+    .filter(({ slug }) => !own.has(slug))
+    .map((theirs) => {
+      const mine = gone.get(theirs.slug);
+      const note = joinNotes([mine?.note ?? '', theirs.note]);
+      return { ...theirs, isRead: theirs.isRead || mine?.isRead === true, note };
+    });
   const pairs = incoming.flatMap((theirs) => {
-    const mine = findSaved(shelf, theirs.slug);
+    const mine = own.get(theirs.slug);
     return mine === undefined ? [] : [{ mine, theirs }];
   });
+  const freshSlugs = new Set(fresh.map(({ slug }) => slug));
   const joined = new Map(pairs.map(({ mine, theirs }) => [mine.slug, joinPapers(mine, theirs)]));
   return {
     shelf: {
       papers: [...shelf.papers.map((paper) => joined.get(paper.slug) ?? paper), ...fresh].sort(
         (a, b) => a.added - b.added,
       ),
-      removed: shelf.removed.filter(({ slug }) => fresh.every((paper) => paper.slug !== slug)),
+      removed: shelf.removed.filter(({ slug }) => !freshSlugs.has(slug)),
     },
     report: {
       added: fresh.length,
@@ -39,6 +49,16 @@ export function mergeShelves(
       notesLeft: pairs.filter(({ mine, theirs }) => isOtherNote(mine, theirs)).length,
     },
   };
+}
+
+/** A paper that is named twice, under two names perhaps, has the notes of both. */
+function onceEach(papers: readonly SavedPaper[]): SavedPaper[] {
+  return [...Map.groupBy(papers, ({ slug }) => slug).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const all = [first, ...others];
+    const note = joinNotes(all.map((paper) => paper.note));
+    return [{ ...first, isRead: all.some(({ isRead }) => isRead), note }];
+  });
 }
 
 function joinPapers(mine: SavedPaper, theirs: SavedPaper): SavedPaper {

@@ -4,6 +4,9 @@ import { addPaper, findSaved, removePaper, type Shelf } from './shelf.ts';
 
 const RE_PAPER = /^\/papers\/([a-z0-9-]+)\/$/;
 
+/** What a button says: what pressing it does, and where the paper is kept, that it is. */
+const WORDS = { keep: 'Keep on shelf', takeOff: 'Kept · take off' };
+
 /**
  * Takes the document and makes every button with `data-save` in it save its paper or take it off; adds such a button to each entry of a
  * list of papers, also to those that come later.
@@ -35,7 +38,7 @@ function toggle(button: HTMLElement): void {
   );
   const isSaved = findSaved(shelf, slug) !== undefined;
   const count = `${shelf.papers.length} on your shelf.`;
-  if (trouble === undefined) announce(`${isSaved ? 'Saved' : 'Taken off'}; ${count}`);
+  if (trouble === undefined) announce(`${isSaved ? 'Kept' : 'Taken off'}; ${count}`);
   else complain(trouble);
 }
 
@@ -52,7 +55,6 @@ function addButtons(list: Element): boolean {
     button.className = 'save';
     button.dataset['save'] = slug;
     button.dataset['title'] = title;
-    button.setAttribute('aria-label', `Keep on shelf: ${title}`);
     link.after(button);
   }
   return lines.length > 0;
@@ -61,6 +63,12 @@ function addButtons(list: Element): boolean {
 function showSaved(within: ParentNode, { papers }: Shelf): void {
   const saved = new Set(papers.map(({ slug }) => slug));
   for (const button of within.querySelectorAll<HTMLElement>('[data-save]')) {
-    button.setAttribute('aria-pressed', String(saved.has(button.dataset['save'] ?? '')));
+    const { save: slug = '', title = '' } = button.dataset;
+    const isKept = saved.has(slug);
+    // The words tell the state to everyone; a pressed “take off” would say the contrary.
+    const words = isKept ? WORDS.takeOff : WORDS.keep;
+    button.dataset['kept'] = String(isKept);
+    if (button.closest('.papers') === null) button.textContent = words;
+    else button.setAttribute('aria-label', `${words}: ${title}`);
   }
 }

@@ -5,10 +5,12 @@ import { isSlug } from './shelfText.ts';
 export interface SharedList {
   readonly slugs: readonly string[];
   readonly notes: ReadonlyMap<string, string>;
+  /** Papers of the address beyond those read here. */
+  readonly beyond: number;
 }
 
-/** Papers of one list; more is no list for people. */
-const MOST = 500;
+/** Papers read from one address: more is no list for people. */
+const MOST = 2000;
 
 /**
  * Takes papers and whether their notes go along, and gives the fragment of the address that carries them:
@@ -31,9 +33,14 @@ export function parseList(address: string): SharedList | undefined {
   const list = parameters.get('list');
   if (at < 0 || list === null) return undefined;
   const slugs = [...new Set(list.split(',').map((slug) => slug.trim()))].filter(isSlug);
+  const known = new Set(slugs);
   const notes = parameters.getAll('note').flatMap((note): [string, string][] => {
     const [slug = '', ...words] = note.split(':');
-    return slugs.includes(slug) ? [[slug, words.join(':')]] : [];
+    return known.has(slug) ? [[slug, words.join(':')]] : [];
   });
-  return { slugs: slugs.slice(0, MOST), notes: new Map(notes) };
+  return {
+    slugs: slugs.slice(0, MOST),
+    notes: new Map(notes),
+    beyond: Math.max(0, slugs.length - MOST),
+  };
 }

@@ -1,10 +1,12 @@
 import { announce, complain } from '../announce.ts';
 import { areFacts, readFacts } from '../facts.ts';
+import { mapInBatches } from '../mapInBatches.ts';
 import { showPaper } from '../paperLine.ts';
 import { copyOf, part } from '../part.ts';
 import { changeShelf } from './keeper.ts';
 import { mergeShelves, mergeWords } from './mergeShelves.ts';
 import type { SavedPaper } from './shelf.ts';
+import { someOf } from './someOf.ts';
 import { parseList, type SharedList } from './sharedList.ts';
 
 /**
@@ -20,20 +22,25 @@ export function startSharedList(
   const addAll = part(section, '[data-add-all]', HTMLButtonElement);
   const words = part(section, '[data-shared-words]', HTMLElement);
   let papers: readonly SavedPaper[] = [];
+  let asked: SharedList | undefined;
 
   const show = async (shared: SharedList): Promise<void> => {
-    papers = await readPapers(shared);
-    list.replaceChildren(
-      ...(await Promise.all(papers.map((paper) => lineOf(main, paper, chipOf)))),
-    );
-    words.textContent = sharedWords(papers.length, shared.slugs.length);
+    const read = await readPapers(shared);
+    // Another list may have come meanwhile.
+    if (shared !== asked) return;
+    papers = read.papers;
+    list.replaceChildren(...(await mapInBatches(papers, (paper) => lineOf(main, paper, chipOf))));
+    words.textContent = sharedWords(papers.length, read.missing, shared);
     addAll.hidden = papers.length === 0;
+    section.setAttribute('aria-busy', 'false');
   };
   const follow = (): void => {
     const shared = parseList(location.hash);
+    asked = shared;
     section.hidden = shared === undefined;
     if (shared === undefined) return;
     words.textContent = 'Reading the list …';
+    section.setAttribute('aria-busy', 'true');
     void show(shared);
   };
   addAll.addEventListener('click', () => {
@@ -61,11 +68,15 @@ export function addPapers(papers: readonly SavedPaper[]): string | undefined {
   return undefined;
 }
 
-/** Takes a list of slugs and gives its papers as they would be saved; those that the site does not have are left out. */
-export async function readPapers({ slugs, notes }: SharedList): Promise<SavedPaper[]> {
+/** Takes a list of slugs and gives its papers as they would be saved, and the slugs that the site does not have. */
+export async function readPapers({
+  slugs,
+  notes,
+}: Pick<SharedList, 'slugs' | 'notes'>): Promise<{ papers: SavedPaper[]; missing: string[] }> {
   const now = Date.now();
-  const found = await Promise.all(slugs.map(readFacts));
-  return found.flatMap((facts, at) => {
+  const found = await mapInBatches(slugs, readFacts);
+  const missing = slugs.filter((_, at) => found[at] === 'no such paper');
+  const papers = found.flatMap((facts, at) => {
     const asked = slugs[at] ?? '';
     if (facts === 'no such paper') return [];
     const { slug, title } = areFacts(facts) ? facts : { slug: asked, title: asked };
@@ -73,6 +84,7 @@ export async function readPapers({ slugs, notes }: SharedList): Promise<SavedPap
     // The order of the list is kept: its first paper stands as the latest.
     return [{ slug, title, added: now - at, isRead: false, note }];
   });
+  return { papers, missing };
 }
 
 async function lineOf(
@@ -88,11 +100,12 @@ async function lineOf(
   return line;
 }
 
-function sharedWords(there: number, asked: number): string {
+function sharedWords(there: number, missing: readonly string[], shared: SharedList): string {
+  if (shared.slugs.length === 0) {
+    return 'The address names no paper that could be one of ours; perhaps it was cut on its way.';
+  }
   const papers = there === 1 ? '1 paper' : `${there} papers`;
-  const missing = asked - there;
-  const gone = missing === 0 ? '' : ` ${missing} more ${missing === 1 ? 'is' : 'are'} not here.`;
-  return asked === 0
-    ? 'The address names no paper that could be one of ours.'
-    : `${papers}.${gone}`;
+  const gone = missing.length === 0 ? '' : ` Not here: ${someOf(missing)}.`;
+  const beyond = shared.beyond === 0 ? '' : ` ${shared.beyond} more in the address were not read.`;
+  return `${papers}.${gone}${beyond}`;
 }

@@ -12,13 +12,13 @@ export interface SavedPaper {
 /** What a reader saved, the earliest first. */
 export interface Shelf {
   readonly papers: readonly SavedPaper[];
-  /** What was taken off of late, the latest first: saving it again brings back its note. */
+  /** What was taken off, the latest first: saving it again brings back its note. What was written about is never forgotten. */
   readonly removed: readonly SavedPaper[];
 }
 
 export const EMPTY_SHELF: Shelf = { papers: [], removed: [] };
 
-/** Papers taken off that are remembered. */
+/** Papers taken off that are remembered though nothing was written about them. */
 const REMEMBERED = 20;
 
 /** Takes a shelf and a slug and gives what was saved under it. */
@@ -47,7 +47,7 @@ export function removePaper(shelf: Shelf, slug: string): Shelf {
   if (saved === undefined) return shelf;
   return {
     papers: shelf.papers.filter((paper) => paper !== saved),
-    removed: [saved, ...shelf.removed.filter((paper) => paper.slug !== slug)].slice(0, REMEMBERED),
+    removed: remembered([saved, ...shelf.removed.filter((paper) => paper.slug !== slug)]),
   };
 }
 
@@ -56,9 +56,31 @@ export function setRead(shelf: Shelf, slug: string, isRead: boolean): Shelf {
   return changePaper(shelf, slug, { isRead });
 }
 
-/** Takes a shelf, a slug and a note, and gives the shelf with that note on the paper. */
-export function setNote(shelf: Shelf, slug: string, note: string): Shelf {
-  return changePaper(shelf, slug, { note });
+/**
+ * Takes a shelf, a slug, a note and the note from which it was written (else the one there), and gives the shelf with the new note on the paper. Where the
+ * note became another meanwhile, in another tab, both stay. A paper that was taken off meanwhile keeps the note for its return.
+ */
+export function setNote(shelf: Shelf, slug: string, note: string, from?: string): Shelf {
+  const isOn = findSaved(shelf, slug) !== undefined;
+  const list = isOn ? shelf.papers : shelf.removed;
+  const changed = list.map((paper) =>
+    paper.slug === slug
+      ? {
+          ...paper,
+          note: paper.note === (from ?? paper.note) ? note : joinNotes([note, paper.note]),
+        }
+      : paper,
+  );
+  return isOn ? { ...shelf, papers: changed } : { ...shelf, removed: changed };
+}
+
+/** Takes notes on one paper and gives one note that has them all; what stands in another is not said twice. */
+export function joinNotes(notes: readonly string[]): string {
+  const longest = [...notes].sort((a, b) => b.length - a.length);
+  return notes
+    .filter((note, at) => note.trim() !== '' && notes.indexOf(note) === at)
+    .filter((note) => longest.every((other) => other === note || !other.includes(note)))
+    .join('\n\n');
 }
 
 /** Takes a shelf, a slug that was kept and what the paper is called now, and gives the shelf under the present names. */
@@ -71,13 +93,20 @@ export function renamePaper(
   const renamed = changePaper(shelf, kept, { slug, title });
   if (!isTwice) return renamed;
   // Saved under both names: one of them stays, with the notes of both.
-  const [first, ...others] = renamed.papers.filter((paper) => paper.slug === slug);
-  const note = [first, ...others].map((paper) => paper?.note).filter(Boolean);
+  const both = renamed.papers.filter((paper) => paper.slug === slug);
+  const [first, ...others] = both;
   return changePaper(
     { ...renamed, papers: renamed.papers.filter((paper) => !others.includes(paper)) },
     slug,
-    { note: note.join('\n\n') },
+    {
+      isRead: both.some(({ isRead }) => isRead),
+      note: joinNotes([first, ...others].map((paper) => paper?.note ?? '')),
+    },
   );
+}
+
+function remembered(removed: readonly SavedPaper[]): SavedPaper[] {
+  return removed.filter(({ note }, at) => note !== '' || at < REMEMBERED);
 }
 
 function changePaper(shelf: Shelf, slug: string, change: Partial<SavedPaper>): Shelf {

@@ -1,4 +1,6 @@
+import type { PaperFacts } from '../../model/facts.ts';
 import { areFacts, readFacts, type FoundFacts } from '../facts.ts';
+import { mapInBatches } from '../mapInBatches.ts';
 import { part } from '../part.ts';
 import { filterPapers, orderPapers, type ShelfFilter, type ShelfOrder } from './arrange.ts';
 import { changeShelf } from './keeper.ts';
@@ -22,11 +24,19 @@ export function createShelfList(
   const template = part(main, 'template[data-row]', HTMLTemplateElement);
   const rows = new Map<string, ShelfRow>();
   const facts = new Map<string, FoundFacts>();
+  const asked = new Set<string>();
+  const renamedTo = new Map<string, string>();
   const view: { filter: ShelfFilter; order: ShelfOrder } = { filter: 'all', order: 'added' };
   let shelf: Shelf = { papers: [], removed: [] };
 
+  // A note that was begun before its paper was found under another name goes with it.
+  const rowActions: RowActions = {
+    ...actions,
+    setNote: (slug, note, from) => actions.setNote(renamedTo.get(slug) ?? slug, note, from),
+  };
+
   const rowOf = (saved: SavedPaper): ShelfRow => {
-    const row = rows.get(saved.slug) ?? createRow(template, chipOf, saved.slug, actions);
+    const row = rows.get(saved.slug) ?? createRow(template, chipOf, saved.slug, rowActions);
     rows.set(saved.slug, row);
     row.show(saved, facts.get(saved.slug));
     return row;
@@ -45,16 +55,22 @@ export function createShelfList(
       shown.length > 0 || shelf.papers.length === 0;
   };
   const loadFacts = async (papers: readonly SavedPaper[]): Promise<void> => {
-    const missing = papers.filter(({ slug }) => !facts.has(slug));
-    await Promise.all(
-      missing.map(async (saved) => {
-        const found = await readFacts(saved.slug);
-        facts.set(saved.slug, found);
-        rows.get(saved.slug)?.show(saved, found);
-        if (areFacts(found)) follow(saved, found);
-      }),
-    );
+    const missing = papers.filter(({ slug }) => !facts.has(slug) && !asked.has(slug));
+    for (const { slug } of missing) asked.add(slug);
+    list.setAttribute('aria-busy', String(asked.size > 0));
+    const renamed: [SavedPaper, PaperFacts][] = [];
+    await mapInBatches(missing, async (saved) => {
+      const found = await readFacts(saved.slug);
+      facts.set(saved.slug, found);
+      asked.delete(saved.slug);
+      rows.get(saved.slug)?.show(findSaved(shelf, saved.slug) ?? saved, found);
+      if (areFacts(found) && isOther(saved, found)) renamed.push([saved, found]);
+    });
+    // What was renamed since is kept under its present names: in one change, for each of them writes the whole shelf.
+    for (const [{ slug }, found] of renamed) renamedTo.set(slug, found.slug);
+    if (renamed.length > 0) changeShelf((before) => renamed.reduce(rename, before));
     if (missing.length > 0 && view.order === 'year') arrange();
+    list.setAttribute('aria-busy', String(asked.size > 0));
   };
   startChoice(main, 'filter', (filter) => {
     view.filter = filter as ShelfFilter;
@@ -71,16 +87,16 @@ export function createShelfList(
       void loadFacts(now.papers);
     },
     ticked: () =>
-      [...rows].flatMap(([slug, row]) =>
-        findSaved(shelf, slug) !== undefined && row.isTicked() ? [slug] : [],
-      ),
+      shelf.papers.flatMap(({ slug }) => (rows.get(slug)?.isTicked() === true ? [slug] : [])),
   };
 }
 
-/** A paper that was renamed since is kept under its present names. */
-function follow(saved: SavedPaper, found: { slug: string; title: string }): void {
-  if (found.slug === saved.slug && found.title === saved.title) return;
-  changeShelf((shelf) => renamePaper(shelf, saved.slug, found));
+function isOther(saved: SavedPaper, found: PaperFacts): boolean {
+  return found.slug !== saved.slug || found.title !== saved.title;
+}
+
+function rename(shelf: Shelf, [saved, found]: [SavedPaper, PaperFacts]): Shelf {
+  return renamePaper(shelf, saved.slug, found);
 }
 
 /** Puts the lines in their order, and keeps the focus near where it was when its line goes. */

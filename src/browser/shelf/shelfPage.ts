@@ -4,7 +4,7 @@ import { chipMaker } from '../paperLine.ts';
 import { part } from '../part.ts';
 import { startAside } from './asideNotice.ts';
 import { startCompareTicks } from './compareTicks.ts';
-import { changeShelf, onShelfChange, readShelf } from './keeper.ts';
+import { changeShelf, keepingTrouble, onShelfChange, readShelf } from './keeper.ts';
 import { addPaper, removePaper, setNote, setRead, type SavedPaper, type Shelf } from './shelf.ts';
 import { createShelfList } from './shelfList.ts';
 import { startSharedList } from './sharedView.ts';
@@ -19,9 +19,7 @@ export function startShelfPage(page: Document): void {
     setRead: (slug, isRead) => {
       keep((shelf) => setRead(shelf, slug, isRead));
     },
-    setNote: (slug, note) => {
-      keep((shelf) => setNote(shelf, slug, note));
-    },
+    setNote: (slug, note, from) => keep((shelf) => setNote(shelf, slug, note, from)),
     takeOff: (slug) => {
       keep((shelf) => removePaper(shelf, slug));
     },
@@ -40,16 +38,26 @@ export function startShelfPage(page: Document): void {
   };
   onShelfChange(show);
   show(before);
+  warn(main);
   startAside(main);
   startSharedList(main, chipOf);
   startTakingAlong(main);
   keepFragment(page);
 }
 
-/** Takes a change of the shelf and makes it, or tells why it could not be kept. */
-function keep(change: (shelf: Shelf) => Shelf): void {
+/** Tells beforehand that nothing can be kept, where that is so. */
+function warn(main: HTMLElement): void {
+  const trouble = keepingTrouble();
+  const notice = part(main, '[data-keeps-nothing]', HTMLElement);
+  notice.hidden = trouble === undefined;
+  notice.textContent = `Nothing new can be kept now: ${trouble ?? ''}.`;
+}
+
+/** Takes a change of the shelf and makes it, or tells why it could not be kept; says whether it was. */
+function keep(change: (shelf: Shelf) => Shelf): boolean {
   const { trouble } = changeShelf(change);
   if (trouble !== undefined) complain(trouble);
+  return trouble === undefined;
 }
 
 /** The one paper that went, where one did; many at once are no slip of the hand. */

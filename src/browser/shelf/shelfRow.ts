@@ -1,12 +1,14 @@
 import type { FoundFacts } from '../facts.ts';
 import { showPaper } from '../paperLine.ts';
 import { copyOf, part } from '../part.ts';
+import { createNoteField } from './noteField.ts';
 import type { SavedPaper } from './shelf.ts';
 
 /** What a reader does to a paper on the shelf. */
 export interface RowActions {
   readonly setRead: (slug: string, isRead: boolean) => void;
-  readonly setNote: (slug: string, note: string) => void;
+  /** Takes the note and the note from which it was written; false where it could not be kept. */
+  readonly setNote: (slug: string, note: string, from: string) => boolean;
   readonly takeOff: (slug: string) => void;
   readonly tick: () => void;
 }
@@ -17,9 +19,6 @@ export interface ShelfRow {
   readonly show: (saved: SavedPaper, facts: FoundFacts | undefined) => void;
   readonly isTicked: () => boolean;
 }
-
-/** Milliseconds without a key after which a note is saved; leaving the field saves it at once. */
-const PAUSE = 500;
 
 /** Takes the template of a row, what makes a theme's chip, a slug and what may be done, and gives the row of that paper. */
 export function createRow(
@@ -40,17 +39,22 @@ export function createRow(
   takeOff.addEventListener('click', () => {
     actions.takeOff(slug);
   });
-  saveWhileTyping(note, (words) => {
-    actions.setNote(slug, words);
-  });
+  const written = createNoteField(
+    note,
+    part(line, '[data-note-words]', HTMLElement),
+    (words, from) => actions.setNote(slug, words, from),
+  );
+  let shown: { saved: SavedPaper; facts: FoundFacts | undefined } | undefined;
   return {
     line,
     show: (saved, facts) => {
+      written.show(saved.note);
+      const isSame = saved.title === shown?.saved.title && saved.isRead === shown.saved.isRead;
+      if (isSame && facts === shown?.facts) return;
+      shown = { saved, facts };
       showPaper(line, saved, facts, chipOf);
       read.setAttribute('aria-pressed', String(saved.isRead));
       line.classList.toggle('is-read', saved.isRead);
-      // What is being typed is newer than what was saved.
-      if (note !== document.activeElement) note.value = saved.note;
       read.setAttribute('aria-label', `Read: ${saved.title}`);
       tick.setAttribute('aria-label', `Compare: ${saved.title}`);
       takeOff.setAttribute('aria-label', `Take off: ${saved.title}`);
@@ -58,20 +62,4 @@ export function createRow(
     },
     isTicked: () => tick.checked,
   };
-}
-
-function saveWhileTyping(field: HTMLTextAreaElement, save: (words: string) => void): void {
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  const saveNow = (): void => {
-    if (pause === undefined) return;
-    clearTimeout(pause);
-    pause = undefined;
-    save(field.value);
-  };
-  field.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(saveNow, PAUSE);
-  });
-  field.addEventListener('blur', saveNow);
-  addEventListener('pagehide', saveNow);
 }

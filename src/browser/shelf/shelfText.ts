@@ -1,4 +1,4 @@
-import { EMPTY_SHELF, type SavedPaper, type Shelf } from './shelf.ts';
+import { EMPTY_SHELF, joinNotes, type SavedPaper, type Shelf } from './shelf.ts';
 
 /** The form in which a shelf is kept and backed up; a later one is never read as this one. */
 const VERSION = 1;
@@ -27,7 +27,7 @@ export function formatBackup({ papers }: Shelf): string {
 export function parseShelf(text: string): ReadShelf {
   const read = parseJson(text);
   if (!isRecord(read) || !Array.isArray(read['papers'])) {
-    return { shelf: EMPTY_SHELF, foreign: 'it is no list of papers', unreadable: 0 };
+    return { shelf: EMPTY_SHELF, foreign: 'it holds no list of papers', unreadable: 0 };
   }
   if (read['version'] !== VERSION) {
     const foreign = `it was written by another version of this site (${String(read['version'])})`;
@@ -56,12 +56,15 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Where a slug stands there twice, its first entry counts. */
+/** Where a slug stands there twice, its first entry counts, with the notes of both. */
 function uniquePapers(entries: readonly unknown[]): SavedPaper[] {
   const papers = new Map<string, SavedPaper>();
   for (const entry of entries) {
     const paper = toPaper(entry);
-    if (paper !== undefined && !papers.has(paper.slug)) papers.set(paper.slug, paper);
+    if (paper === undefined) continue;
+    const first = papers.get(paper.slug);
+    const note = joinNotes([first?.note ?? '', paper.note]);
+    papers.set(paper.slug, { ...(first ?? paper), note });
   }
   return [...papers.values()];
 }

@@ -34,11 +34,20 @@ async function exportShelf(format: string): Promise<void> {
     const { text, fileName, type, count } = await exportPapers(slugs, format as ExportFormat);
     const notes = format === 'markdown' ? formatNotes(shelf.papers) : '';
     download(`${text}${notes}`, fileName, type);
-    announce(`${count} papers exported.`);
+    if (count === slugs.length) announce(exportWords(count, 0));
+    else complain(exportWords(count, slugs.length - count));
   } catch (error) {
     console.warn('shelf:', error);
     complain('The records could not be loaded; perhaps the connection dropped. Try again.');
   }
+}
+
+function exportWords(count: number, missing: number): string {
+  const words = `${count} ${count === 1 ? 'paper' : 'papers'} exported.`;
+  const verb = missing === 1 ? 'is' : 'are';
+  return missing === 0
+    ? words
+    : `${words} ${missing} ${verb} not in the collection any more; a backup has all.`;
 }
 
 function startSharing(main: HTMLElement): void {

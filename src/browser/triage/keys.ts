@@ -16,10 +16,14 @@ export const DEFAULT_KEYS = {
 /** The keys by what they do; '' where one is turned off. */
 export type Keys = typeof DEFAULT_KEYS;
 
-/** Gives the keys as the reader has them, those of the start where nothing else was chosen. */
+/** Gives the keys as the reader has them, those of the start where nothing else was chosen, or what was kept is none. */
 export function readKeys(): Keys {
   try {
-    return { ...DEFAULT_KEYS, ...(JSON.parse(localStorage[KEY] as string) as Partial<Keys>) };
+    const kept: unknown = JSON.parse(localStorage[KEY] as string);
+    const chosen = Object.entries(kept ?? {}).filter(
+      ([action, key]) => action in DEFAULT_KEYS && typeof key === 'string' && key.length <= 1,
+    );
+    return { ...DEFAULT_KEYS, ...(Object.fromEntries(chosen) as Partial<Keys>) };
   } catch {
     return DEFAULT_KEYS;
   }
@@ -35,10 +39,14 @@ export function keepKeys(keys: Keys): boolean {
   }
 }
 
-/** Takes a key that was pressed and one that is waited for, and says whether it is meant: not in a field, a dialog, or with Ctrl or the like. */
+/**
+ * Takes a key that was pressed and one that is waited for, and says whether it is meant: not in a field, a dialog, or with Ctrl or the
+ * like. Capitals count as small letters: Caps Lock changes nothing.
+ */
 export function isPressed(event: KeyboardEvent, key: string): boolean {
   const { target, ctrlKey, metaKey, altKey, defaultPrevented } = event;
-  if (event.key !== key || ctrlKey || metaKey || altKey || defaultPrevented) return false;
+  const isKey = event.key.toLowerCase() === key.toLowerCase();
+  if (!isKey || ctrlKey || metaKey || altKey || defaultPrevented) return false;
   return !(
     target instanceof Element &&
     target.closest('input, textarea, select, [contenteditable], dialog') !== null

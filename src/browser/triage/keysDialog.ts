@@ -13,8 +13,8 @@ const WORDS: Record<keyof Keys, string> = {
 
 const ACTIONS = Object.keys(DEFAULT_KEYS) as (keyof Keys)[];
 
-/** Keys that do something on every page, or in every browser. */
-const TAKEN = new Set(['/', ' ']);
+/** Keys that do something on every page (`/` searches), or in some browser (Firefox looks for words by `/` and `'`). */
+const TAKEN = new Set(['/', ' ', "'"]);
 
 /**
  * Takes the document and what to do when keys were changed, and opens the dialog that tells the keys, in which each can be given another
@@ -100,7 +100,7 @@ function keysIn(fields: ReadonlyMap<keyof Keys, KeyField>): Keys {
 export function troubleWith(keys: Keys): string | undefined {
   const used = new Map<string, keyof Keys>();
   for (const action of ACTIONS) {
-    const key = keys[action];
+    const key = keys[action].toLowerCase();
     if (key === '') continue;
     if (TAKEN.has(key)) return `“${key}” is taken: “${WORDS[action]}” needs another.`;
     const other = used.get(key);

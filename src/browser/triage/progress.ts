@@ -45,6 +45,12 @@ export function take(progress: Progress, did: Step['did'], wasKept: boolean): Pr
   return move({ ...progress, skipped, steps }, 1);
 }
 
+/** Takes a progress and a slug and says whether the paper came onto the shelf in this triage, and not before. */
+export function keptHere({ steps }: Progress, slug: string): boolean {
+  const first = steps.find((step) => step.slug === slug && (step.wasKept || step.did === 'kept'));
+  return first?.wasKept === false;
+}
+
 /** Takes a progress and gives it as it was before the last step, at the paper of that step; with what the step was. */
 export function undo(progress: Progress): { progress: Progress; step: Step | undefined } {
   const step = progress.steps.at(-1);

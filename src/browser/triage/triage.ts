@@ -1,5 +1,6 @@
 import '../../styles/triage.css';
-import { complain } from '../announce.ts';
+import { announce, complain } from '../announce.ts';
+import { shortTitle } from '../../text/shortTitle.ts';
 import { onShelfChange } from '../shelf/keeper.ts';
 import { isPressed, readKeys } from './keys.ts';
 import { openKeysDialog } from './keysDialog.ts';
@@ -7,7 +8,8 @@ import { findPaperLines, onOtherLines, type PaperLine } from './paperLines.ts';
 import { beginProgress, follow, move, progressWords, type Progress } from './progress.ts';
 import { keepSkipped, readSkipped, setName } from './skippedSets.ts';
 import { createTriageBar, type TriageAction } from './triageBar.ts';
-import { isKept, keepPaper, skipPaper, undoStep } from './triageSteps.ts';
+import type { TriageWords } from './triageStatus.ts';
+import { isKept, keepPaper, leftOnShelf, skipPaper, takeOff, undoStep } from './triageSteps.ts';
 
 let running = false;
 
@@ -34,10 +36,32 @@ function runTriage(page: Document, linesAtFirst: readonly PaperLine[]): void {
   });
   const here = (): PaperLine | undefined =>
     lines.find(({ slug }) => slug === progress.slugs[progress.at]);
+  let left: string | undefined;
+  const takeLeftOff = (slug: string, title: string): void => {
+    if (!takeOff(slug)) return;
+    left = undefined;
+    announce(`“${title}” was taken off.`);
+    show(true);
+  };
+  const leftWords = (slug: string | undefined): TriageWords['left'] => {
+    if (slug === undefined) return undefined;
+    const title = shortTitle(titleOf(lines.find((line) => line.slug === slug)));
+    return {
+      title,
+      takeOff: () => {
+        takeLeftOff(slug, title);
+      },
+    };
+  };
   const show = (isByKey: boolean): void => {
     const present = here();
     mark(lines, present, progress);
-    bar.show(progress, progressWords(progress, isKept), titleOf(present));
+    bar.show(progress, {
+      progress: progressWords(progress, isKept),
+      // By keys the focus goes to the paper, whose title is said by that.
+      title: isByKey ? '' : titleOf(present),
+      left: leftWords(left),
+    });
     if (progress.at >= progress.slugs.length) bar.focusSummary();
     else if (isByKey) present?.link.focus({ preventScroll: true });
     present?.line.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -48,6 +72,7 @@ function runTriage(page: Document, linesAtFirst: readonly PaperLine[]): void {
     else if (action === 'help') openKeysDialog(page, bar.showKeys);
     else {
       progress = step(progress, action, titleOf(here()), isShelf);
+      left = action === 'skip' ? leftOnShelf(progress) : undefined;
       if (!isShelf) keepSkipped(set, progress.skipped);
       // At the end of what a search shows there may be more of it.
       if (progress.at < lines.length || !showMore(page)) show(isByKey);
@@ -85,6 +110,8 @@ function runTriage(page: Document, linesAtFirst: readonly PaperLine[]): void {
   running = true;
   page.addEventListener('keydown', listen);
   show(true);
+  // What a region says that has just come is not listened to yet.
+  announce(`Triage: ${progressWords(progress, isKept)}. Escape ends it.`);
 }
 
 function slugsOf(lines: readonly PaperLine[]): string[] {

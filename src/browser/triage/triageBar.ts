@@ -1,15 +1,14 @@
 import { readKeys, type Keys } from './keys.ts';
 import type { Progress } from './progress.ts';
+import { createTriageStatus, type TriageStatus, type TriageWords } from './triageStatus.ts';
 
 /** What can be done while going through papers. */
 export type TriageAction = 'next' | 'previous' | 'keep' | 'skip' | 'open' | 'undo' | 'help' | 'end';
 
 /** The bar at the foot of the window. */
-export interface TriageBar {
-  readonly show: (progress: Progress, words: string, title: string) => void;
-  readonly setProgress: (words: string) => void;
+export interface TriageBar extends Pick<TriageStatus, 'setProgress' | 'focusSummary'> {
+  readonly show: (progress: Progress, words: TriageWords) => void;
   readonly showKeys: () => void;
-  readonly focusSummary: () => void;
   readonly hasFocus: () => boolean;
   readonly remove: () => void;
 }
@@ -34,13 +33,7 @@ export function createTriageBar(
   const bar = page.createElement('section');
   bar.className = 'triage-bar';
   bar.setAttribute('aria-label', 'Triage');
-  const status = page.createElement('p');
-  status.setAttribute('role', 'status');
-  status.tabIndex = -1;
-  const summary = page.createElement('a');
-  summary.href = '/shelf/';
-  summary.textContent = 'To your shelf';
-  summary.hidden = true;
+  const status = createTriageStatus(page, isShelf);
   const buttons = new Map(
     BUTTONS.map(([action, words]) => [
       action,
@@ -51,7 +44,7 @@ export function createTriageBar(
   );
   const row = page.createElement('div');
   row.append(...buttons.values());
-  bar.append(status, summary, row);
+  bar.append(...status.parts, row);
   page.body.append(bar);
   page.documentElement.classList.add('in-triage');
   const showKeys = (): void => {
@@ -61,23 +54,17 @@ export function createTriageBar(
   showKeys();
 
   return {
-    show: ({ slugs, at, steps }, words, title) => {
-      const isOver = at >= slugs.length;
-      status.textContent = isOver ? `All ${slugs.length} seen: ${words}.` : words;
-      if (!isOver) status.append(spoken(page, `: ${title}`));
-      summary.hidden = !isOver || isShelf;
+    show: (progress, words) => {
+      const { slugs, at, steps } = progress;
+      status.show(progress, words);
       for (const action of ['keep', 'skip', 'next', 'open'] as const)
-        disable(buttons.get(action), isOver);
+        disable(buttons.get(action), at >= slugs.length);
       disable(buttons.get('previous'), at === 0);
       disable(buttons.get('undo'), steps.length === 0);
     },
-    setProgress: (words) => {
-      if (summary.hidden) status.firstChild?.replaceWith(words);
-    },
+    setProgress: status.setProgress,
     showKeys,
-    focusSummary: () => {
-      (summary.hidden ? status : summary).focus();
-    },
+    focusSummary: status.focusSummary,
     hasFocus: () => bar.contains(page.activeElement),
     remove: () => {
       bar.remove();
@@ -94,14 +81,6 @@ function makeButton(page: Document, words: string, press: () => void): HTMLButto
     if (button.getAttribute('aria-disabled') !== 'true') press();
   });
   return button;
-}
-
-/** Says nothing to the eye: the title stands in the list. */
-function spoken(page: Document, words: string): HTMLElement {
-  const span = page.createElement('span');
-  span.className = 'visually-hidden';
-  span.textContent = words;
-  return span;
 }
 
 /** A button that cannot be pressed just now keeps the focus, should it have it. */

@@ -1,7 +1,7 @@
 import { complain } from '../announce.ts';
 import { changeShelf, readShelf } from '../shelf/keeper.ts';
 import { addPaper, findSaved, removePaper, type Shelf } from '../shelf/shelf.ts';
-import { take, undo, type Progress } from './progress.ts';
+import { keptHere, take, undo, type Progress } from './progress.ts';
 
 /** Takes a slug and says whether the paper is on the shelf. */
 export function isKept(slug: string): boolean {
@@ -17,13 +17,27 @@ export function keepPaper(progress: Progress, title: string): Progress {
   return isDone ? take(progress, 'kept', wasKept) : progress;
 }
 
-/** Takes a progress and goes on past the present paper; where the shelf itself is gone through, the paper is taken off. */
+/**
+ * Takes a progress and goes on past the present paper. Where the shelf itself is gone through, or the paper was kept in this triage, it is
+ * taken off; what was kept before stays: passing by is no reason to lose it.
+ */
 export function skipPaper(progress: Progress, isShelf: boolean): Progress {
   const slug = progress.slugs[progress.at];
   if (slug === undefined) return progress;
   const taken = take(progress, 'skipped', isKept(slug));
-  const isDone = !isShelf || change((shelf) => removePaper(shelf, slug));
-  return isDone ? taken : progress;
+  const isLeft = !isShelf && !keptHere(progress, slug);
+  return isLeft || takeOff(slug) ? taken : progress;
+}
+
+/** Takes a slug and takes that paper off the shelf; false where that cannot be kept. */
+export function takeOff(slug: string): boolean {
+  return change((shelf) => removePaper(shelf, slug));
+}
+
+/** Takes a progress and gives the slug of a paper that its last step skipped and that is on the shelf all the same. */
+export function leftOnShelf({ steps }: Progress): string | undefined {
+  const last = steps.at(-1);
+  return last?.did === 'skipped' && last.wasKept && isKept(last.slug) ? last.slug : undefined;
 }
 
 /** Takes a progress and undoes its last step, on the shelf too. */
