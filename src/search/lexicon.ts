@@ -13,6 +13,8 @@ export interface Description {
 export interface Lexicon {
   /** The collection's words that begin with this letter or digit. */
   readonly words: (initial: string) => Promise<readonly KnownWord[]>;
+  /** Words of authors' names that begin with this letter. */
+  readonly authors: (initial: string) => Promise<readonly KnownWord[]>;
   /** Other names of what is called so; none for most. */
   readonly otherNames: (name: string) => Promise<readonly string[]>;
   /** How people outside the field might put each concept that papers name. */
@@ -54,11 +56,8 @@ export function createLexicon(read: LexiconReader, ids: readonly string[]): Lexi
     }
   };
   return {
-    words: async (initial) =>
-      Object.entries(await once(`words-${initialOf(initial)}`)).map(([word, papers]) => ({
-        word,
-        papers: Number(papers),
-      })),
+    words: async (initial) => knownWords(await once(`words-${initialOf(initial)}`)),
+    authors: async (initial) => knownWords(await once(`authors-${initialOf(initial)}`)),
     otherNames: async (name) => {
       const names = (await once(`names-${initialOf(name)}`))[nameKey(name)];
       return Array.isArray(names) ? names.map(String) : [];
@@ -71,6 +70,10 @@ export function createLexicon(read: LexiconReader, ids: readonly string[]): Lexi
         .catch(() => new Map<string, Int8Array>())),
     stemVector: async (stem) => readStemVector((await once(`stems-${initialOf(stem)}`))[stem]),
   };
+}
+
+function knownWords(published: Readonly<Record<string, unknown>>): KnownWord[] {
+  return Object.entries(published).map(([word, papers]) => ({ word, papers: Number(papers) }));
 }
 
 /** Each concept's phrases, under the number of papers that name it. */

@@ -1,12 +1,14 @@
 import style from '../styles/palette.css?inline';
 import { createEngine, type Found, type Result } from './engine.ts';
 import { noticeOf } from './notice.ts';
+import { reasonOf } from './nothingFound.ts';
 import { isolated, option, optionGroup, paperOption, placeOption } from './paletteOptions.ts';
 import { createPaletteChoice } from './paletteChoice.ts';
 import { fitToScreen, makePaletteSheet } from './paletteSheet.ts';
 import { createPlaceFinder } from './places.ts';
 import { createRecentSearches } from './recentSearches.ts';
 import { EMPTY_SEARCH, readSearchState, searchAddress, type SearchState } from './searchState.ts';
+import { papersFound, shareFound } from './statusWords.ts';
 import type { Place } from '../model/place.ts';
 
 /** Opens and prepares the one palette of a page. */
@@ -84,7 +86,7 @@ function createPalette(): Palette {
     sheet.forget.replaceChildren();
     sheet.notice.replaceChildren(...noticeOf(state, found, ''));
     for (const link of sheet.notice.querySelectorAll('a')) link.href = `/search/${link.search}`;
-    sheet.say(sentenceOf(found));
+    sheet.say(found.count > 0 ? papersFound(found) + shareFound(found) : reasonOf(state, found));
   };
 
   const update = async (): Promise<void> => {
@@ -227,10 +229,4 @@ function forgetButtons(
 
 function allWords(count: number, query: string): (Node | string)[] {
   return [count === 1 ? 'The result for “' : `All ${count} results for “`, isolated(query), '”'];
-}
-
-function sentenceOf({ count, whole }: Found): string {
-  if (count === 0) return 'No paper has any of these words, nor any like them.';
-  const papers = count === 1 ? '1 paper' : `${count} papers`;
-  return whole === count ? papers : `${papers}, ${whole === 0 ? 'none' : whole} with every word`;
 }

@@ -124,9 +124,6 @@ export function startSearchPage(main: HTMLElement): void {
   order.addEventListener('change', () => {
     go({ order: ORDERS.find((one) => one === order.value) ?? 'relevance' }, true);
   });
-  part(main, '[data-everywhere]', HTMLButtonElement).addEventListener('click', () => {
-    go({ chosen: EMPTY_SEARCH.chosen }, true);
-  });
   part(main, '[data-notice]', HTMLElement).addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null || isForNewTab(event)) return;
