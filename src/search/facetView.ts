@@ -1,6 +1,6 @@
 import { themePath } from '../model/permalink.ts';
 import type { FacetCounts, FacetValues } from './facets.ts';
-import { part } from './part.ts';
+import { part } from '../dom/part.ts';
 import { searchAddress, toggled, type Facet, type SearchState } from './searchState.ts';
 
 /** The values by which a search can be narrowed: links, each to the search it leads to, with counts. */

@@ -3,7 +3,7 @@ import type { Found, Result } from './engine.ts';
 import type { FacetView } from './facetView.ts';
 import { noticeOf } from './notice.ts';
 import { reasonOf } from './nothingFound.ts';
-import { part } from './part.ts';
+import { part } from '../dom/part.ts';
 import { searchAddress, type SearchState } from './searchState.ts';
 import { resultLine } from './showResults.ts';
 import { papersFound, shareFound } from './statusWords.ts';

@@ -1,3 +1,5 @@
+import { fetchJson } from '../../dom/fetchJson.ts';
+import { once } from '../../dom/once.ts';
 import { titlesFile } from '../../model/facts.ts';
 import { filingKey, filingLetter } from '../../text/titleOrder.ts';
 import { foldAccents } from '../../text/fold.ts';
@@ -13,7 +15,7 @@ interface Suggestion {
 /** Titles offered at once. */
 const OFFERED = 12;
 
-const asked = new Map<string, Promise<readonly Suggestion[]>>();
+const readTitles = once(async (path: string) => (await fetchJson(path)) as readonly Suggestion[]);
 
 /**
  * Takes what a reader typed so far and gives papers of which that may be the title: those on the shelf that have it anywhere, then those of
@@ -40,20 +42,11 @@ export async function slugOfChoice(typed: string): Promise<string | undefined> {
   return found?.slug ?? slugOfAddress(typed);
 }
 
-function titlesUnder(letter: string): Promise<readonly Suggestion[]> {
-  const path = `/compare/titles/${titlesFile(letter)}.json`;
-  const answer = asked.get(path) ?? fetchTitles(path);
-  asked.set(path, answer);
-  return answer;
-}
-
-async function fetchTitles(path: string): Promise<readonly Suggestion[]> {
+async function titlesUnder(letter: string): Promise<readonly Suggestion[]> {
   try {
-    const response = await fetch(path);
-    if (response.ok) return (await response.json()) as readonly Suggestion[];
+    return await readTitles(`/compare/titles/${titlesFile(letter)}.json`);
   } catch {
     // Titles are only offered; an address will do.
+    return [];
   }
-  asked.delete(path);
-  return [];
 }

@@ -1,5 +1,5 @@
 import { areFacts, readFacts, type FoundFacts } from '../facts.ts';
-import { part } from '../part.ts';
+import { part } from '../../dom/part.ts';
 import { filterPapers, orderPapers, type ShelfFilter, type ShelfOrder } from './arrange.ts';
 import { changeShelf } from './keeper.ts';
 import { findSaved, renamePaper, type SavedPaper, type Shelf } from './shelf.ts';

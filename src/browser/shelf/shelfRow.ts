@@ -1,6 +1,6 @@
 import type { FoundFacts } from '../facts.ts';
 import { showPaper } from '../paperLine.ts';
-import { copyOf, part } from '../part.ts';
+import { copyOf, part } from '../../dom/part.ts';
 import type { SavedPaper } from './shelf.ts';
 
 /** What a reader does to a paper on the shelf. */
