@@ -32,11 +32,12 @@ function understoodLines(state: SearchState, plan: Plan, isAnyFound: boolean): N
   const lines: Node[] = [];
   if (corrected !== undefined) {
     const link = asTyped(`Search for “${state.query}” instead`);
-    lines.push(lineOf('Showing results for ', strong(corrected), '. ', link));
+    const opening = isAnyFound ? 'Showing results for ' : 'Searched for ';
+    lines.push(lineOf(opening, strong(corrected), '. ', link));
   }
   if (alsoSearched.length > 0 && isAnyFound) {
     const names = alsoSearched.slice(0, NAMES).join(', ');
-    lines.push(lineOf(`Also searched: ${names} `, asTyped('turn off')));
+    lines.push(lineOf(`Also searched: ${names}. `, asTyped('Turn off')));
   }
   if (missingPhrase !== undefined) {
     lines.push(

@@ -84,7 +84,7 @@ export function createResultsView(main: HTMLElement, facets: FacetView): Results
       setPhase(phase, WORDS[phase] ?? '', state);
     },
     showFound: (found, first, state, cited) => {
-      facets.count(found.counts, found.values);
+      facets.count(found);
       list.replaceChildren(...first.map((result) => resultLine(result, facets.chipOf)));
       notice.replaceChildren(...noticeOf(state, found, cited));
       why.textContent = found.count > 0 ? '' : reasonOf(state, found);
