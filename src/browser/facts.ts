@@ -7,8 +7,12 @@ export type FoundFacts = PaperFacts | 'no such paper' | 'not loaded';
 const askFor = once(fetchFacts);
 
 /** Takes a slug, a former one too, and gives the facts of that paper; asks once for each, but again where the connection failed. */
-export function readFacts(slug: string): Promise<FoundFacts> {
-  return askFor(slug).catch(() => 'not loaded');
+export async function readFacts(slug: string): Promise<FoundFacts> {
+  try {
+    return await askFor(slug);
+  } catch {
+    return 'not loaded';
+  }
 }
 
 async function fetchFacts(slug: string): Promise<FoundFacts> {
