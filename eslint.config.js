@@ -3,29 +3,47 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
+/** Layers that run in a browser, of which no layer that runs at build may know; `dom` is what `search` and `browser` share. */
+const inBrowser = ['dom', 'search', 'browser', 'offline'];
+
 /**
  * The direction of imports, lowest layer first: what a folder must not reach for.
  * `text ← model ← markdown ← collect ← corpus ← loaders ← pages, components, scripts`; `publish` uses `corpus` and below.
  */
 const above = {
-  text: ['model', 'markdown', 'collect', 'corpus', 'publish', 'loaders', 'search', 'pages'],
-  model: ['markdown', 'collect', 'corpus', 'publish', 'loaders', 'search', 'pages'],
-  markdown: ['collect', 'corpus', 'publish', 'loaders', 'search', 'pages'],
-  collect: ['corpus', 'publish', 'loaders', 'search', 'pages'],
-  corpus: ['publish', 'loaders', 'search', 'pages'],
-  publish: ['collect', 'loaders', 'search', 'pages'],
-  loaders: ['search', 'pages'],
-  browser: ['markdown', 'collect', 'corpus', 'publish', 'loaders', 'search', 'pages'],
-  search: ['markdown', 'collect', 'corpus', 'publish', 'loaders', 'pages'],
-  offline: ['markdown', 'collect', 'corpus', 'publish', 'loaders', 'search', 'pages'],
+  text: ['model', 'markdown', 'collect', 'corpus', 'publish', 'loaders', ...inBrowser, 'pages'],
+  model: ['markdown', 'collect', 'corpus', 'publish', 'loaders', ...inBrowser, 'pages'],
+  markdown: ['collect', 'corpus', 'publish', 'loaders', ...inBrowser, 'pages'],
+  collect: ['corpus', 'publish', 'loaders', ...inBrowser, 'pages'],
+  corpus: ['publish', 'loaders', ...inBrowser, 'pages'],
+  // It writes the bundles in the form in which `offline` reads them.
+  publish: ['collect', 'loaders', 'dom', 'search', 'browser', 'pages'],
+  loaders: [...inBrowser, 'pages'],
+  ...Object.fromEntries(
+    inBrowser.map((layer) => [
+      layer,
+      [
+        ...['markdown', 'collect', 'corpus', 'publish', 'loaders', 'pages'],
+        ...inBrowser.filter((other) => other !== layer && (other !== 'dom' || layer === 'offline')),
+      ],
+    ]),
+  ),
 };
 
 /** Layers that a browser or a plain test must be able to load: no disk, no Astro. */
-const pure = ['text', 'model', 'search', 'browser', 'offline'];
+const pure = ['text', 'model', ...inBrowser];
 
 const layerRules = Object.entries(above).map(([layer, forbidden]) => ({
   files: [`src/${layer}/**/*.ts`],
   rules: {
+    // What is imported when it is needed is imported too.
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: `ImportExpression[source.value=/\\u002f(${forbidden.join('|')})\\u002f/]`,
+        message: `src/${layer} is below that folder; imports run one way (see the README).`,
+      },
+    ],
     'no-restricted-imports': [
       'error',
       {

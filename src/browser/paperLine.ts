@@ -1,7 +1,7 @@
 import type { PaperFacts } from '../model/facts.ts';
 import { paperPath } from '../model/permalink.ts';
 import { areFacts, type FoundFacts } from './facts.ts';
-import { part } from './part.ts';
+import { part } from '../dom/part.ts';
 
 /** Authors named before the rest is counted. */
 const NAMED = 3;

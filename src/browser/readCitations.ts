@@ -1,10 +1,12 @@
+import { fetchJson } from '../dom/fetchJson.ts';
+import { once } from '../dom/once.ts';
 import type { Citation } from '../model/citation/citation.ts';
 import { citationShardPath } from '../model/permalink.ts';
 
 type Shard = Readonly<Record<string, Citation>>;
 
-/** What was read stays read while the page is open; a failure is asked for anew. */
-const kept = new Map<string, Promise<unknown>>();
+/** What was read stays read while the page is open. */
+let readFile = once(fetchJson);
 
 /**
  * Takes slugs and gives the papers as they are cited, in the order asked for, each once; those that the site does not have are left
@@ -24,20 +26,12 @@ export async function readCitations(slugs: readonly string[]): Promise<Citation[
   ).filter((citation) => citation !== undefined);
 }
 
-function readJson(path: string): Promise<unknown> {
-  const known = kept.get(path);
-  if (known !== undefined) return known;
-  const reading = fetchJson(path);
-  kept.set(path, reading);
-  // A new build may have more shards: what failed is asked for anew, and their number with it.
-  reading.catch(() => {
-    kept.clear();
-  });
-  return reading;
-}
-
-async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
-  return response.json();
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    // A new build may have more shards: what failed is asked for anew, and their number with it.
+    readFile = once(fetchJson);
+    throw error;
+  }
 }

@@ -10,6 +10,7 @@ export interface LexiconPaper {
   readonly title: string;
   /** What others call it. */
   readonly names: readonly string[];
+  readonly authors: readonly string[];
   readonly text: string;
   readonly plain: string;
   /** What somebody might type who has forgotten its words. */
@@ -34,13 +35,17 @@ const MANY_PAPERS = 2000;
 
 /**
  * Takes all papers and the names of all concepts, and gives the files of the lexicon: for each initial the words of the collection with
- * the papers that have them, to correct typing errors by, and other names of concepts and acronyms; and one of the concepts' lay phrases.
+ * the papers that have them, and those of the authors' names, to correct typing errors by, and other names of concepts and acronyms; and
+ * one of the concepts' lay phrases.
  */
 export function buildLexicon(
   papers: readonly LexiconPaper[],
   concepts: readonly LexiconConcept[],
 ): IndexFile[] {
-  const words = countWords(papers);
+  const words = countWords(
+    papers.map(({ title, names, text, plain }) => [title, ...names, text, plain].join(' ')),
+  );
+  const authors = countWords(papers.map((paper) => paper.authors.join(' ')));
   const texts = papers.map(({ text }) => text);
   const names = otherNames([
     ...concepts.map((concept) => concept.names),
@@ -49,16 +54,17 @@ export function buildLexicon(
   ]);
   const files = LEXICON_INITIALS.flatMap((initial) => [
     toJsonFile(`words-${initial}`, startingWith(initial, words)),
+    toJsonFile(`authors-${initial}`, startingWith(initial, authors)),
     toJsonFile(`names-${initial}`, startingWith(initial, names)),
   ]);
   return [...files, toJsonFile('descriptions', describe(papers, concepts))];
 }
 
 /** Papers by the words they have; a compound counts whole and in its parts, as Pagefind has it. */
-function countWords(papers: readonly LexiconPaper[]): Map<string, number> {
+function countWords(papers: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { title, names, text, plain } of papers) {
-    const words = `${title} ${names.join(' ')} ${text} ${plain}`.split(/\s+/).flatMap((token) => {
+  for (const text of papers) {
+    const words = text.split(/\s+/).flatMap((token) => {
       const parts = foldWords(token);
       return parts.length > 1 ? [parts.join(''), ...parts] : parts;
     });

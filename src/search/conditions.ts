@@ -1,6 +1,6 @@
 import { foldKey, foldWords } from '../text/fold.ts';
 import type { Hits, Lookups } from './lookups.ts';
-import type { ParsedQuery, QueryField } from './parseQuery.ts';
+import type { ParsedQuery } from './parseQuery.ts';
 import type { Ranked } from './rank.ts';
 
 /** Papers that are read to see whether a phrase stands in them letter by letter. */
@@ -9,9 +9,7 @@ const READ = 40;
 /** What an exact phrase adds to the score of a paper, and what it adds again in the title. */
 const PHRASE = 1;
 
-const RE_YEARS = /^(\d{4})?(?:(-|\.\.)(\d{4})?)?$/;
-
-/** Takes ranked papers and a parsed query, and gives those that have its phrases and fields and none of the words it excludes. */
+/** Takes ranked papers and a parsed query, and gives those that have its phrases and none of the words it excludes. */
 export async function keepAllowed(
   ranked: readonly Ranked[],
   { words, phrases, excluded, fields }: ParsedQuery,
@@ -24,10 +22,6 @@ export async function keepAllowed(
     left = [...new Set([...every].flatMap((ids) => [...ids]))].map(unranked);
   }
   for (const phrase of phrases) left = await withPhrase(left, phrase, lookups);
-  for (const field of fields) {
-    const ids = await papersWith(field, lookups);
-    left = left.filter(({ id }) => ids.has(id));
-  }
   for (const word of excluded) {
     const hits = word.includes(' ') ? await lookups.phrase(word) : (await lookups.word(word)).whole;
     left = left.filter(({ id }) => !isOwn(hits, id));
@@ -74,35 +68,4 @@ function isOwn(hits: Hits, id: string): boolean {
   return (
     hit !== undefined && (hit.places.length > 0 || hit.fields.some((field) => field !== 'lay'))
   );
-}
-
-async function papersWith(
-  { name, value }: QueryField,
-  lookups: Lookups,
-): Promise<ReadonlySet<string>> {
-  if (name === 'author') {
-    const words = foldWords(value);
-    const found = await Promise.all(words.map(async (word) => (await lookups.word(word)).whole));
-    const isAuthor = (hits: Hits, id: string): boolean =>
-      hits.get(id)?.fields.includes('authors') ?? false;
-    const ids = [...(found[0]?.keys() ?? [])];
-    return new Set(ids.filter((id) => found.every((hits) => isAuthor(hits, id))));
-  }
-  const members = lookups.members(name);
-  const isMeant = name === 'year' ? isYearIn(value) : isNamed(value);
-  return new Set([...members].filter(([of]) => isMeant(of)).flatMap(([, ids]) => [...ids]));
-}
-
-/** `2023`, `2021-2023`, `2021-` or `-2023`. */
-function isYearIn(value: string): (year: string) => boolean {
-  const [, from, to, until] = RE_YEARS.exec(value) ?? [];
-  if (from === undefined && until === undefined) return () => false;
-  const first = Number(from ?? 0);
-  const last = to === undefined ? first : Number(until ?? 9999);
-  return (year) => Number(year) >= first && Number(year) <= last;
-}
-
-function isNamed(value: string): (name: string) => boolean {
-  const wanted = foldKey(value);
-  return (name) => foldKey(name).includes(wanted);
 }

@@ -8,6 +8,7 @@ import { planSearch, type Plan } from './planner.ts';
 import { COVERED, type Ranked } from './rank.ts';
 import type { SearchState } from './searchState.ts';
 import { whyOf } from './why.ts';
+import { widerSearches, type WiderSearch } from './wider.ts';
 
 /** A paper as it is shown among the results. */
 export interface Result {
@@ -33,6 +34,8 @@ export interface Found {
   readonly values: FacetValues;
   /** How the query was understood; undefined where nothing was asked. */
   readonly plan: Plan | undefined;
+  /** Where nothing was found because of fields or choices, what is found without some of them. */
+  readonly wider: readonly WiderSearch[];
   /** Names the index that answered. */
   readonly index: string;
   /** Gives some of the results in their order. */
@@ -97,6 +100,10 @@ async function search(index: Index, state: SearchState, signal: AbortSignal): Pr
     counts,
     values: index.values,
     plan,
+    wider:
+      results.length > 0
+        ? []
+        : widerSearches(state, { ranked: all, wider: plan?.wider ?? [] }, facets),
     index: list.index,
     take: (from, to) =>
       Promise.all(

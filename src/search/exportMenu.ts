@@ -1,7 +1,8 @@
+import type { ExportFormat } from '../model/citation/exportFormats.ts';
 import { slugOfPath } from '../model/permalink.ts';
 import { statementOf, type NameOf } from './describe.ts';
 import type { Found } from './engine.ts';
-import { part } from './part.ts';
+import { part } from '../dom/part.ts';
 import { searchAddress, type SearchState } from './searchState.ts';
 
 /** Where the papers found can be taken along. */
@@ -10,8 +11,26 @@ export interface ExportMenu {
   readonly offer: (found: Found, state: SearchState) => void;
 }
 
-/** Takes the search page's main element and what names the values of facets, and gives its export menu. */
-export function createExportMenu(main: HTMLElement, nameOf: NameOf): ExportMenu {
+/** What makes a file of papers, from a layer that search may not reach for: its page hands it over. */
+export interface Exporter {
+  readonly EXPORT_FORMATS: readonly ExportFormat[];
+  readonly exportPapers: (
+    slugs: readonly string[],
+    format: ExportFormat,
+    statement: string,
+  ) => Promise<{ text: string; fileName: string; type: string; count: number }>;
+  readonly download: (text: string, fileName: string, type: string) => void;
+}
+
+/** Loads it once it is needed. */
+export type LoadExporter = () => Promise<Exporter>;
+
+/** Takes the search page's main element, what names the values of facets and what loads the exporter, and gives its export menu. */
+export function createExportMenu(
+  main: HTMLElement,
+  nameOf: NameOf,
+  loadExporter: LoadExporter,
+): ExportMenu {
   const menu = part(main, '[data-export]', HTMLDetailsElement);
   const summary = part(menu, 'summary', HTMLElement);
   const sentence = part(menu, '[data-statement]', HTMLElement);
@@ -22,7 +41,7 @@ export function createExportMenu(main: HTMLElement, nameOf: NameOf): ExportMenu 
     // What was found may change while the files come.
     const exported = found;
     if (exported === undefined) return '';
-    const { download, EXPORT_FORMATS, exportPapers } = await import('../browser/exportPapers.ts');
+    const { download, EXPORT_FORMATS, exportPapers } = await loadExporter();
     const known = EXPORT_FORMATS.find((one) => one === format);
     if (known === undefined) return '';
     const slugs = (await exported.addresses()).map(slugOfPath);

@@ -1,6 +1,9 @@
 import { themePath } from '../model/permalink.ts';
-import type { FacetCounts, FacetValues } from './facets.ts';
-import { part } from './part.ts';
+import type { Found } from './engine.ts';
+import type { FacetCounts } from './facets.ts';
+import { createFacetSheet } from './facetSheet.ts';
+import { part } from '../dom/part.ts';
+import { papersFound } from './statusWords.ts';
 import { searchAddress, toggled, type Facet, type SearchState } from './searchState.ts';
 
 /** The values by which a search can be narrowed: links, each to the search it leads to, with counts. */
@@ -8,7 +11,7 @@ export interface FacetView {
   /** Marks what is chosen and points every link at the search it leads to. */
   readonly choose: (state: SearchState) => void;
   /** Shows the values of each facet and how many papers each would leave. */
-  readonly count: (counts: FacetCounts, values: FacetValues) => void;
+  readonly count: (found: Pick<Found, 'count' | 'counts' | 'values'>) => void;
   /** Takes the counts away, while nothing is searched. */
   readonly clear: () => void;
   readonly onChoose: (listener: (facet: Facet, value: string) => void) => void;
@@ -44,20 +47,24 @@ export function createFacetView(main: HTMLElement): FacetView {
     part(facets, `.facet-${facet}`, HTMLElement).hidden = values.length === 0;
   };
 
+  const sheet = createFacetSheet(main, nameOf);
   let state: SearchState | undefined;
   const choose = (chosen: SearchState): void => {
     state = chosen;
+    sheet.choose(chosen);
     for (const link of links()) markChosen(link, chosen);
   };
 
   return {
     choose,
-    count: (counts, values) => {
+    count: ({ count, counts, values }) => {
+      sheet.tell(count === 0 ? '' : papersFound({ count }));
       for (const facet of LISTED) listValues(facet, values[facet]);
       if (state !== undefined) choose(state);
       for (const link of links()) showCount(link, counts);
     },
     clear: () => {
+      sheet.tell('');
       for (const link of links()) showCount(link, undefined);
     },
     onChoose: (listener) => {
@@ -95,14 +102,7 @@ function markChosen(link: HTMLAnchorElement, state: SearchState): void {
   link.href = searchAddress(location.pathname, toggled(state, facet, value));
   if (isChosen) link.setAttribute('aria-current', 'true');
   else link.removeAttribute('aria-current');
-  if (isChosen && facet === 'theme') showInRow(link);
   if (isChosen) link.closest('li')?.classList.remove('later');
-}
-
-/** On a phone the themes are a row that scrolls sideways; the page itself must not move. */
-function showInRow(link: HTMLElement): void {
-  const row = link.closest('ul');
-  if (row !== null) row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
 }
 
 function showCount(link: HTMLAnchorElement, counts: FacetCounts | undefined): void {

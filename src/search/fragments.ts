@@ -1,3 +1,4 @@
+import { once } from '../dom/once.ts';
 import type { PagefindFragment } from './pagefind.ts';
 
 /** Pagefind's mark at the start of its files once they are unpacked. */
@@ -8,13 +9,7 @@ const SIGNATURE = 'pagefind_dcd';
  * worker forgets that soon.
  */
 export function createFragmentReader(): (id: string) => Promise<PagefindFragment> {
-  const read = new Map<string, Promise<PagefindFragment>>();
-  return (id) => {
-    const reading = read.get(id) ?? readFragment(id);
-    read.set(id, reading);
-    reading.catch(() => read.delete(id));
-    return reading;
-  };
+  return once(readFragment);
 }
 
 async function readFragment(id: string): Promise<PagefindFragment> {

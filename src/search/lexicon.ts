@@ -1,3 +1,4 @@
+import { once } from '../dom/once.ts';
 import { nameKey } from '../text/mentions.ts';
 import type { KnownWord } from './typingErrors.ts';
 import { readPaperVectors, readStemVector } from './vectors.ts';
@@ -13,6 +14,8 @@ export interface Description {
 export interface Lexicon {
   /** The collection's words that begin with this letter or digit. */
   readonly words: (initial: string) => Promise<readonly KnownWord[]>;
+  /** Words of authors' names that begin with this letter. */
+  readonly authors: (initial: string) => Promise<readonly KnownWord[]>;
   /** Other names of what is called so; none for most. */
   readonly otherNames: (name: string) => Promise<readonly string[]>;
   /** How people outside the field might put each concept that papers name. */
@@ -41,36 +44,34 @@ export function initialOf(word: string): string {
 /** Takes what reads the lexicon's files and the ids of all papers, and gives the lexicon; each file is read once. */
 export function createLexicon(read: LexiconReader, ids: readonly string[]): Lexicon {
   let vectors: Promise<ReadonlyMap<string, Int8Array>> | undefined;
-  const files = new Map<string, Promise<unknown>>();
-  const once = async (file: string): Promise<Record<string, unknown>> => {
-    // Without the lexicon a search finds less, but it finds.
-    const reading = files.get(file) ?? read.json(file);
-    files.set(file, reading);
+  const readFile = once(read.json);
+  const fileOf = async (file: string): Promise<Record<string, unknown>> => {
     try {
-      return (await reading) as Record<string, unknown>;
+      return (await readFile(file)) as Record<string, unknown>;
     } catch {
-      files.delete(file);
+      // Without the lexicon a search finds less, but it finds.
       return {};
     }
   };
   return {
-    words: async (initial) =>
-      Object.entries(await once(`words-${initialOf(initial)}`)).map(([word, papers]) => ({
-        word,
-        papers: Number(papers),
-      })),
+    words: async (initial) => knownWords(await fileOf(`words-${initialOf(initial)}`)),
+    authors: async (initial) => knownWords(await fileOf(`authors-${initialOf(initial)}`)),
     otherNames: async (name) => {
-      const names = (await once(`names-${initialOf(name)}`))[nameKey(name)];
+      const names = (await fileOf(`names-${initialOf(name)}`))[nameKey(name)];
       return Array.isArray(names) ? names.map(String) : [];
     },
-    descriptions: async () => readDescriptions(await once('descriptions')),
+    descriptions: async () => readDescriptions(await fileOf('descriptions')),
     paperVectors: () =>
       (vectors ??= read
         .bytes('papers.vectors')
         .then((bytes) => readPaperVectors(bytes, ids))
         .catch(() => new Map<string, Int8Array>())),
-    stemVector: async (stem) => readStemVector((await once(`stems-${initialOf(stem)}`))[stem]),
+    stemVector: async (stem) => readStemVector((await fileOf(`stems-${initialOf(stem)}`))[stem]),
   };
+}
+
+function knownWords(published: Readonly<Record<string, unknown>>): KnownWord[] {
+  return Object.entries(published).map(([word, papers]) => ({ word, papers: Number(papers) }));
 }
 
 /** Each concept's phrases, under the number of papers that name it. */

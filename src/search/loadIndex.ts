@@ -1,4 +1,5 @@
 import { facetMembers, facetValues, type FacetMembers, type FacetValues } from './facets.ts';
+import { fetchJson } from '../dom/fetchJson.ts';
 import { createFragmentReader } from './fragments.ts';
 import { createLexicon, type Lexicon, type LexiconReader } from './lexicon.ts';
 import { createLookups, type Lookups } from './lookups.ts';
@@ -58,23 +59,20 @@ function isWorthWorker({ ids }: PaperList): boolean {
 }
 
 /** The list names the index, and so must be the present one; all else is asked for under that name. */
-async function readList(): Promise<unknown> {
-  const response = await fetchFile('papers.json', { cache: 'no-cache' });
-  return response.json();
+function readList(): Promise<unknown> {
+  return fetchJson('/pagefind/lexicon/papers.json', { cache: 'no-cache' });
 }
 
 function lexiconReader(index: string): LexiconReader {
-  const named = (file: string): string => `${file}?index=${index}`;
+  const named = (file: string): string => `/pagefind/lexicon/${file}?index=${index}`;
   return {
-    json: async (file) => (await fetchFile(named(`${file}.json`))).json() as Promise<unknown>,
-    bytes: async (file) => (await fetchFile(named(file))).arrayBuffer(),
+    json: (file) => fetchJson(named(`${file}.json`)),
+    bytes: async (file) => {
+      const response = await fetch(named(file));
+      if (!response.ok) throw new Error(`${file}: ${response.status}`);
+      return response.arrayBuffer();
+    },
   };
-}
-
-async function fetchFile(file: string, options: RequestInit = {}): Promise<Response> {
-  const response = await fetch(`/pagefind/lexicon/${file}`, options);
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response;
 }
 
 /** A preload that failed would be what the next one who asks is given; asking once takes it away. */

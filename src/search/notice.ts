@@ -1,37 +1,43 @@
 import type { Found } from './engine.ts';
-import { searchAddress, type SearchState } from './searchState.ts';
+import { offersOf } from './nothingFound.ts';
+import { lineOf, linkTo, listed, strong } from './noticeLines.ts';
+import type { Plan } from './planner.ts';
+import type { SearchState } from './searchState.ts';
 
 /** Other names that a notice tells; more would not be read. */
 const NAMES = 4;
 
 /**
  * Takes a search, what it found and the index that the followed link names, and gives what the reader is told: that the index is another
- * one, what was corrected, what was searched too.
+ * one, what was corrected, what was searched too, and where nothing was found what to search instead.
  */
-export function noticeOf(state: SearchState, { plan, index }: Found, cited: string): Node[] {
-  const lines: Node[] = [];
-  if (cited !== '' && cited !== index) {
-    lines.push(
-      lineOf(
-        `This link was made with index ${cited}. The collection has changed since (index ${index}), and so may the results.`,
-      ),
-    );
-  }
-  if (plan === undefined) return lines;
+export function noticeOf(state: SearchState, found: Found, cited: string): Node[] {
+  const { plan, index } = found;
+  return [
+    ...(cited !== '' && cited !== index ? [changedLine(cited, index)] : []),
+    ...(plan === undefined ? [] : understoodLines(state, plan, found.count > 0)),
+    ...(found.count === 0 ? offerLines(state, found) : []),
+  ];
+}
+
+function changedLine(cited: string, index: string): Node {
+  return lineOf(
+    `This link was made with index ${cited}. The collection has changed since (index ${index}), and so may the results.`,
+  );
+}
+
+function understoodLines(state: SearchState, plan: Plan, isAnyFound: boolean): Node[] {
   const { corrected, alsoSearched, missingPhrase } = plan;
+  const asTyped = (words: string): Node => linkTo({ ...state, isLiteral: true }, words);
+  const lines: Node[] = [];
   if (corrected !== undefined) {
-    lines.push(
-      lineOf(
-        'Showing results for ',
-        strong(corrected),
-        '. ',
-        literalLink(state, `Search for “${state.query}” instead`),
-      ),
-    );
+    const link = asTyped(`Search for “${state.query}” instead`);
+    const opening = isAnyFound ? 'Showing results for ' : 'Searched for ';
+    lines.push(lineOf(opening, strong(corrected), '. ', link));
   }
-  if (alsoSearched.length > 0) {
+  if (alsoSearched.length > 0 && isAnyFound) {
     const names = alsoSearched.slice(0, NAMES).join(', ');
-    lines.push(lineOf(`Also searched: ${names} `, literalLink(state, 'turn off')));
+    lines.push(lineOf(`Also searched: ${names}. `, asTyped('Turn off')));
   }
   if (missingPhrase !== undefined) {
     lines.push(
@@ -45,26 +51,8 @@ export function noticeOf(state: SearchState, { plan, index }: Found, cited: stri
   return lines;
 }
 
-function literalLink(state: SearchState, words: string): Node {
-  return linkTo({ ...state, isLiteral: true }, words);
-}
-
-function linkTo(state: SearchState, words: string): Node {
-  const link = document.createElement('a');
-  link.href = searchAddress(location.pathname, state);
-  link.dataset['state'] = '';
-  link.textContent = words;
-  return link;
-}
-
-function strong(words: string): Node {
-  const element = document.createElement('strong');
-  element.textContent = words;
-  return element;
-}
-
-function lineOf(...parts: (Node | string)[]): Node {
-  const line = document.createElement('p');
-  line.append(...parts);
-  return line;
+function offerLines(state: SearchState, found: Found): Node[] {
+  return offersOf(state, found).map(({ before, links, after }) =>
+    lineOf(before, ...listed(links.map((link) => linkTo(link.state, link.words))), after),
+  );
 }

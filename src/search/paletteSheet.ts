@@ -1,10 +1,11 @@
-import { part } from './part.ts';
+import { part } from '../dom/part.ts';
 
 /** The parts of the palette. */
 export interface PaletteSheet {
   readonly dialog: HTMLDialogElement;
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
+  readonly closeButton: HTMLButtonElement;
   readonly notice: HTMLElement;
   readonly options: HTMLElement;
   /** Buttons that forget recent searches, beside them. */
@@ -49,17 +50,11 @@ export function makePaletteSheet(style: string): PaletteSheet {
   const found = part(dialog, '.found', HTMLElement);
   const spoken = part(dialog, '[role=status]', HTMLElement);
   let pause: ReturnType<typeof setTimeout> | undefined;
-  part(dialog, '[data-close]', HTMLElement).addEventListener('click', () => {
-    dialog.close();
-  });
-  // What is not on the sheet is beside it.
-  dialog.addEventListener('pointerdown', ({ target }) => {
-    if (target === dialog) dialog.close();
-  });
   return {
     dialog,
     form: part(dialog, 'form', HTMLFormElement),
     field: part(dialog, 'input', HTMLInputElement),
+    closeButton: part(dialog, '[data-close]', HTMLButtonElement),
     notice: part(dialog, '.notice', HTMLElement),
     options: part(dialog, '[role=listbox]', HTMLElement),
     forget: part(dialog, '.forget', HTMLElement),
@@ -73,18 +68,17 @@ export function makePaletteSheet(style: string): PaletteSheet {
   };
 }
 
-/** Takes the dialog and keeps it within what the keyboard of a phone leaves of the screen, while it is open. */
-export function fitToScreen(dialog: HTMLDialogElement): void {
+/** Takes the dialog and keeps it within what the keyboard of a phone leaves of the screen; gives what ends that. */
+export function fitToScreen(dialog: HTMLDialogElement): () => void {
   const view = window.visualViewport;
-  if (view === null) return;
+  if (view === null) return () => undefined;
   const fit = (): void => {
     dialog.style.setProperty('--view-top', `${view.offsetTop}px`);
     dialog.style.setProperty('--view-height', `${view.height}px`);
   };
   fit();
   for (const change of ['resize', 'scroll']) view.addEventListener(change, fit);
-  const stop = (): void => {
+  return () => {
     for (const change of ['resize', 'scroll']) view.removeEventListener(change, fit);
   };
-  dialog.addEventListener('close', stop, { once: true });
 }

@@ -1,4 +1,5 @@
 import { foldWords } from '../text/fold.ts';
+import { fieldMeant, fieldNamed, type FieldName } from './fieldNames.ts';
 import { isStopWord } from './stopWords.ts';
 
 /** A query taken apart. Words are folded; a word with hyphens is one word, joined, with its parts beside it. */
@@ -29,10 +30,13 @@ export interface QueryWord {
 export interface QueryField {
   readonly name: FieldName;
   readonly value: string;
+  /** All of it as it stands in the query. */
+  readonly typed: string;
+  /** Whether the name is a guess: `autor:hinton`. */
+  readonly isGuessed: boolean;
+  /** Whether papers that have it are left out: `-theme:vision`. */
+  readonly isExcluded: boolean;
 }
-
-const FIELD_NAMES = ['theme', 'author', 'year', 'has', 'venue'] as const;
-export type FieldName = (typeof FIELD_NAMES)[number];
 
 /** Words that are looked up; nobody means more, and each costs a lookup. */
 const WORDS = 24;
@@ -43,8 +47,11 @@ const PARTS = 8;
 const RE_TOKEN = /([+-]?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu;
 const RE_QUOTES = /[“”„«»]/g;
 
-/** Takes a query as typed and gives what it asks for. Anything at all may be typed; what says nothing is left out. */
-export function parseQuery(query: string): ParsedQuery {
+/**
+ * Takes a query as typed, and whether it is meant letter by letter, and gives what it asks for. Anything at all may be typed; what says
+ * nothing is left out.
+ */
+export function parseQuery(query: string, isLiteral = false): ParsedQuery {
   const parsed = {
     words: [] as QueryWord[],
     phrases: [] as string[],
@@ -52,11 +59,12 @@ export function parseQuery(query: string): ParsedQuery {
     fields: [] as QueryField[],
   };
   let place = 0;
-  for (const token of query.replace(RE_QUOTES, '"').matchAll(RE_TOKEN)) {
+  for (const token of straightQuotes(query).matchAll(RE_TOKEN)) {
     const [whole, sign = '', name = '', quoted, plain = ''] = token;
     const value = (quoted ?? plain).trim();
-    if (isFieldName(name.toLowerCase()) && value !== '') {
-      parsed.fields.push({ name: name.toLowerCase() as FieldName, value });
+    const field = fieldOf(name, value, isLiteral);
+    if (field !== undefined) {
+      parsed.fields.push({ ...field, typed: whole, isExcluded: sign === '-' });
     } else if (sign === '-' && foldWords(value).length > 0) {
       parsed.excluded.push(foldWords(value).join(' '));
     } else if (quoted !== undefined && name === '') {
@@ -70,6 +78,22 @@ export function parseQuery(query: string): ParsedQuery {
   return { ...parsed, tokens, words: meaningful(tokens) };
 }
 
+/** Takes a query and gives it with straight quotes, as its parts are told by. */
+export function straightQuotes(query: string): string {
+  return query.replace(RE_QUOTES, '"');
+}
+
+function fieldOf(
+  name: string,
+  value: string,
+  isLiteral: boolean,
+): Pick<QueryField, 'name' | 'value' | 'isGuessed'> | undefined {
+  if (name === '' || value === '') return undefined;
+  const named = fieldNamed(name);
+  const field = named ?? (isLiteral ? undefined : fieldMeant(name, value));
+  return field && { name: field, value, isGuessed: named === undefined };
+}
+
 function wordOf(raw: string, place: number): QueryWord | undefined {
   const parts = foldWords(raw).slice(0, PARTS);
   const text = parts.join('').slice(0, LONGEST_WORD);
@@ -79,8 +103,4 @@ function wordOf(raw: string, place: number): QueryWord | undefined {
 function meaningful(words: readonly QueryWord[]): readonly QueryWord[] {
   const kept = words.filter(({ text }) => !isStopWord(text));
   return kept.length > 0 ? kept : words;
-}
-
-function isFieldName(name: string): boolean {
-  return (FIELD_NAMES as readonly string[]).includes(name);
 }

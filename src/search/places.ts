@@ -1,3 +1,5 @@
+import { fetchJson } from '../dom/fetchJson.ts';
+import { once } from '../dom/once.ts';
 import type { Place } from '../model/place.ts';
 import { foldWords } from '../text/fold.ts';
 
@@ -6,23 +8,15 @@ const SHOWN = 3;
 
 /** Gives the function that finds themes, concepts and people by their names; it loads their list at the first call. */
 export function createPlaceFinder(): (query: string) => Promise<Place[]> {
-  let loading: Promise<readonly Place[]> | undefined;
+  const load = once(async (path: string) => (await fetchJson(path)) as readonly Place[]);
   return async (query) => {
-    loading ??= loadPlaces();
     try {
-      return findPlaces(query, await loading);
+      return findPlaces(query, await load('/places.json'));
     } catch {
       // Papers are found without it, and the next query tries again.
-      loading = undefined;
       return [];
     }
   };
-}
-
-async function loadPlaces(): Promise<readonly Place[]> {
-  const response = await fetch('/places.json');
-  if (!response.ok) throw new Error(`places.json: ${response.status}`);
-  return (await response.json()) as Place[];
 }
 
 /** Takes a query and all places and gives those of which a name has every word of it, the closest first. */

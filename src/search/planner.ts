@@ -1,8 +1,8 @@
 import { foldWords } from '../text/fold.ts';
 import { keepAllowed } from './conditions.ts';
+import { correctFields, lookUpField, withFields, type FoundField } from './fields.ts';
 import { joinSpans } from './joins.ts';
 import { searchOtherNames } from './otherNames.ts';
-import type { Lookups } from './lookups.ts';
 import { withNearPapers } from './nearPapers.ts';
 import { parseQuery, type ParsedQuery } from './parseQuery.ts';
 import {
@@ -16,12 +16,13 @@ import {
 import { addMeaning } from './meaning.ts';
 import { spansOf } from './spans.ts';
 import { unitsOf, type Sources, type Unit } from './units.ts';
+import { widerPlans, type WiderPlan } from './widerPlans.ts';
 
 /** What a query found, and how it was understood. */
 export interface Plan {
   /** Best first. */
   readonly ranked: readonly Ranked[];
-  /** The query with its words corrected, where any was. */
+  /** The query with its words and fields corrected, where any was. */
   readonly corrected: string | undefined;
   /** Other names and words that were searched too. */
   readonly alsoSearched: readonly string[];
@@ -29,6 +30,14 @@ export interface Plan {
   readonly missingPhrase: string | undefined;
   /** All words that were searched, folded, to be marked where they stand. */
   readonly searched: readonly string[];
+  /** Words that were looked up one by one. */
+  readonly words: number;
+  /** Whether the words found any paper, whatever the rest of the query left of them; true where it is not by words that papers are found. */
+  readonly isAnyFound: boolean;
+  /** Its fields, and what each found. */
+  readonly fields: readonly FoundField[];
+  /** Where its fields left nothing, what is found without some of them. */
+  readonly wider: readonly WiderPlan[];
 }
 
 /** Papers below this share of the best score have next to nothing of the query. */
@@ -44,7 +53,10 @@ const RE_QUOTES = /["“”„«»]/g;
 /** Takes a query as typed and the sources, and gives what it finds; nothing where it says nothing. */
 export async function planSearch(query: string, sources: Sources): Promise<Plan> {
   const { lookups, isLiteral } = sources;
-  const { parsed, missingPhrase } = await withoutMissingPhrases(query, lookups);
+  const { parsed, missingPhrase } = await withoutMissingPhrases(query, sources);
+  const lookingUpFields = Promise.all(
+    parsed.fields.map(async (field) => lookUpField(field, sources)),
+  );
   // The files of names are on their way while the words are looked up.
   if (!isLiteral) for (const { text } of parsed.tokens) void sources.lexicon.otherNames(text);
   const found = await Promise.all(
@@ -66,37 +78,61 @@ export async function planSearch(query: string, sources: Sources): Promise<Plan>
     ? await withNearPapers(byWords, { words: searched, isAnswered, isDescription }, sources)
     : byWords;
   const allowed = await keepAllowed(ranked, parsed, lookups);
-  const top = allowed[0]?.score ?? 0;
+  const fields = await lookingUpFields;
+  const left = telling(withFields(allowed, fields));
+  const wider = left.length > 0 ? [] : widerPlans(query, allowed, fields);
+  const rewritten = correctFields(query, fields);
   return {
-    ranked: allowed.filter(
-      ({ score, coverage }) => score >= top * (coverage > 0 ? LEAST_SHARE : NEAR_SHARE),
-    ),
+    ranked: left,
+    fields,
+    wider: wider.map((plan) => ({ ...plan, ranked: telling(plan.ranked) })),
+    words: parsed.words.length,
+    isAnyFound: ranked.length > 0 || !isByWords(parsed),
     missingPhrase,
-    corrected: correctedQuery(query, units),
+    corrected: correctedQuery(rewritten, units) ?? (rewritten === query ? undefined : rewritten),
     alsoSearched: [...new Set(renamed.flatMap(({ names }) => names))],
-    searched: wordsOf(parsed, gathered),
+    searched: wordsOf(parsed.phrases, fields, gathered),
   };
+}
+
+/** Without those that have next to nothing of the query, beside the best of them. */
+function telling(papers: readonly Ranked[]): readonly Ranked[] {
+  const top = papers[0]?.score ?? 0;
+  return papers.filter(
+    ({ score, coverage }) => score >= top * (coverage > 0 ? LEAST_SHARE : NEAR_SHARE),
+  );
+}
+
+/** Whether papers are looked up by words, and not by what else a query may ask alone. */
+function isByWords({ words, phrases, excluded, fields }: ParsedQuery): boolean {
+  return words.length > 0 || phrases.length + excluded.length + fields.length === 0;
 }
 
 /** A phrase that no paper has is searched as single words. */
 async function withoutMissingPhrases(
   query: string,
-  lookups: Lookups,
+  { lookups, isLiteral }: Sources,
 ): Promise<{ parsed: ParsedQuery; missingPhrase: string | undefined }> {
-  const parsed = parseQuery(query);
+  const parsed = parseQuery(query, isLiteral);
   const found = await Promise.all(parsed.phrases.map(async (phrase) => lookups.phrase(phrase)));
   const missing = parsed.phrases.filter((_, at) => found[at]?.size === 0);
   if (missing.length === 0) return { parsed, missingPhrase: undefined };
-  const { words, tokens } = parseQuery(query.replace(RE_QUOTES, ' '));
+  const { words, tokens } = parseQuery(query.replace(RE_QUOTES, ' '), isLiteral);
   const phrases = parsed.phrases.filter((phrase) => !missing.includes(phrase));
   return { parsed: { ...parsed, words, tokens, phrases }, missingPhrase: missing[0] };
 }
 
-function wordsOf({ phrases, fields }: ParsedQuery, { units, renamed }: Gathered): string[] {
+function wordsOf(
+  phrases: readonly string[],
+  fields: readonly FoundField[],
+  { units, renamed }: Gathered,
+): string[] {
   const ofUnits = units.flatMap(({ searched, isCorrected, word }) =>
     isCorrected ? [searched] : [searched, ...word.parts],
   );
-  const authors = fields.filter(({ name }) => name === 'author').map(({ value }) => value);
+  const authors = fields.flatMap(({ field: { name, value, isExcluded } }) =>
+    name === 'author' && !isExcluded ? [value] : [],
+  );
   const others = [...phrases, ...authors, ...renamed.flatMap(({ names }) => names)];
   return [...new Set([...ofUnits, ...others.flatMap(foldWords)])];
 }

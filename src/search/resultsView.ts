@@ -2,9 +2,11 @@ import { narrowingOf } from './describe.ts';
 import type { Found, Result } from './engine.ts';
 import type { FacetView } from './facetView.ts';
 import { noticeOf } from './notice.ts';
-import { part } from './part.ts';
+import { reasonOf } from './nothingFound.ts';
+import { part } from '../dom/part.ts';
 import { searchAddress, type SearchState } from './searchState.ts';
 import { resultLine } from './showResults.ts';
+import { papersFound, shareFound } from './statusWords.ts';
 
 /** Results shown at once, and added by each press of the button. */
 export const PAGE_OF_RESULTS = 10;
@@ -38,6 +40,7 @@ export function createResultsView(main: HTMLElement, facets: FacetView): Results
   const list = part(main, '[data-results]', HTMLElement);
   const more = part(main, '[data-more]', HTMLButtonElement);
   const notice = part(main, '[data-notice]', HTMLElement);
+  const why = part(main, '[data-why-nothing]', HTMLElement);
 
   const setPhase = (phase: Phase, words: string, state: SearchState): void => {
     main.dataset['phase'] = phase;
@@ -81,9 +84,10 @@ export function createResultsView(main: HTMLElement, facets: FacetView): Results
       setPhase(phase, WORDS[phase] ?? '', state);
     },
     showFound: (found, first, state, cited) => {
-      facets.count(found.counts, found.values);
+      facets.count(found);
       list.replaceChildren(...first.map((result) => resultLine(result, facets.chipOf)));
       notice.replaceChildren(...noticeOf(state, found, cited));
+      why.textContent = found.count > 0 ? '' : reasonOf(state, found);
       offerMore(found, first.length);
       const phase = found.count > 0 ? 'found' : 'nothing';
       setPhase(phase, sentenceOf(found, state, facets), state);
@@ -96,8 +100,5 @@ function sentenceOf(found: Found, { query, chosen }: SearchState, facets: FacetV
   const about = query === '' ? '' : ` for “${query}”`;
   const within = narrowingOf(chosen, facets.nameOf);
   if (found.count === 0) return `No paper found${about}${within}.`;
-  const papers = found.count === 1 ? 'paper' : 'papers';
-  const whole = found.whole === 0 ? 'none' : String(found.whole);
-  const share = found.whole === found.count ? '' : `, ${whole} with every word`;
-  return `${found.count} ${papers}${about}${within}${share}`;
+  return `${papersFound(found)}${about}${within}${shareFound(found)}`;
 }

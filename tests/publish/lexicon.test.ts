@@ -7,6 +7,7 @@ const paper = {
   url: '/papers/a/',
   title: 'PS-KD at last',
   names: ['SigLIP'],
+  authors: ['Henri Poincaré', 'A. Peters'],
   text: 'In-context learning (ICL) for Text-to-image models is studied.',
   plain: '',
   asked: [],
@@ -23,6 +24,10 @@ describe('the lexicon', () => {
   it('has the words of the papers, compounds whole and in parts', () => {
     expect(fileOf('words-p')).toEqual({ ps: 1, pskd: 1 });
     expect(fileOf('words-k')).toEqual({ kd: 1 });
+  });
+
+  it('has the words of the authors’ names apart from those of the papers', () => {
+    expect(fileOf('authors-p')).toEqual({ poincare: 1, peters: 1 });
   });
 
   it('has other names both ways, of concepts and of acronyms', () => {

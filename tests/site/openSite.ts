@@ -1,5 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { serveFolder } from './serve.ts';
 
@@ -17,6 +17,8 @@ const RE_TRANSITION = /^Transition was (?:aborted|skipped)/;
 /** Serves a folder and starts a browser before the tests of a file, and ends both after them. */
 export function openSite(folder: string, isServed?: (path: string) => boolean): OpenSite {
   const site = { origin: '', open, complaints: [] as string[] };
+  /** Each page has a context; those that stayed open would slow the tests that follow. */
+  const opened: BrowserContext[] = [];
   let browser: Browser | undefined;
   let close = (): Promise<void> => Promise.resolve();
 
@@ -25,6 +27,9 @@ export function openSite(folder: string, isServed?: (path: string) => boolean): 
     site.origin = served.origin;
     close = served.close;
     browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((context) => context.close()));
   });
   afterAll(async () => {
     await browser?.close();
@@ -39,6 +44,7 @@ export function openSite(folder: string, isServed?: (path: string) => boolean): 
       serviceWorkers: 'block',
       ...options,
     });
+    opened.push(context);
     const page = await context.newPage();
     page.on('console', (message) => {
       if (message.text() === 'Service Worker registration blocked by Playwright') return;

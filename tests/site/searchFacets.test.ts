@@ -64,12 +64,35 @@ describe('a search narrowed by facets', () => {
     expect(await chosen.isVisible('[data-facet=venue][data-value=PNAS]')).toBe(true);
   });
 
-  it('keeps years, venues and kinds behind a button on a phone', async () => {
-    const page = await site.open('/search/?q=network', { viewport: { width: 390, height: 800 } });
+  it('keeps the facets of a phone in a sheet, with the results in sight above it', async () => {
+    const page = await site.open('/search/?q=network', { viewport: { width: 360, height: 740 } });
     await settled(page, 'found');
-    expect(await page.isVisible('[data-facet=year]')).toBe(false);
-    await page.click('[data-more-facets]');
-    expect(await page.isVisible('[data-facet=year]')).toBe(true);
+    const opener = page.locator('[data-open-facets]');
+    const isOpen = (): Promise<boolean> => page.isVisible('[data-facet=year]');
+    const firstResult = (): Promise<number> =>
+      page
+        .locator('.results li')
+        .first()
+        .evaluate((line) => line.getBoundingClientRect().top);
+    expect(await isOpen()).toBe(false);
+    expect(await firstResult()).toBeLessThan(740);
+    await opener.click();
+    await page.click('[data-facet=year][data-value="2024"]');
+    await shown(page, '?q=network&year=2024');
+    expect(await opener.textContent()).toBe('Narrowed to 2024');
+    const sheetTop = await page
+      .locator('[data-facet-sheet]')
+      .evaluate((sheet) => sheet.getBoundingClientRect().top);
+    expect(await firstResult()).toBeLessThan(sheetTop - 50);
+    const count = /^\d+/.exec((await page.textContent('[data-status]')) ?? '')?.[0] ?? '';
+    await page.click(`text=Show ${count} papers`);
+    expect(await isOpen()).toBe(false);
+    await opener.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await isOpen()).toBe(false);
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 });
 
@@ -111,43 +134,72 @@ describe('a search that is cited', () => {
 });
 
 describe('the papers found', () => {
-  it.each([
-    ['bibtex', /\.bib$/, /^@comment\{[\s\S]*Search of Florilegium for “grokking”[\s\S]*@/],
-    ['ris', /\.ris$/, /^TY {2}- /],
-    ['csl-json', /\.json$/, /^\[/],
-    ['csv', /\.csv$/, /title/i],
-    ['markdown', /\.md$/, /Search of Florilegium for “grokking”/],
-  ])('can be taken along as %s, all of them, in their order', async (format, ending, start) => {
+  it('can be taken along in any format, all of them, in their order', async () => {
     const page = await site.open('/search/?q=grokking&year=2024');
     await settled(page, 'found');
     const found = await allTitles(page);
     await page.click('[data-export] summary');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.click(`[data-format=${format}]`),
-    ]);
-    expect(download.suggestedFilename()).toMatch(ending);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString('utf8');
-    expect(text).toMatch(start);
-    expect(await page.textContent('[data-export-word]')).toContain(`holds ${found.length} papers`);
-    if (format !== 'csl-json') return;
-    const exported = (JSON.parse(text) as { title: string }[]).map(({ title }) => title);
-    expect(exported).toHaveLength(found.length);
+    for (const [format, ending, start] of [
+      ['bibtex', /\.bib$/, /^@comment\{[\s\S]*Search of Florilegium for “grokking”[\s\S]*@/],
+      ['ris', /\.ris$/, /^TY {2}- /],
+      ['csv', /\.csv$/, /title/i],
+      ['markdown', /\.md$/, /Search of Florilegium for “grokking”/],
+      ['csl-json', /\.json$/, /^\[/],
+    ] as const) {
+      const { name, text } = await exported(page, format);
+      expect(name).toMatch(ending);
+      expect(text).toMatch(start);
+      await page.waitForSelector(`[data-export-word]:text("${name} holds ${found.length} papers")`);
+      if (format !== 'csl-json') continue;
+      expect((JSON.parse(text) as { title: string }[]).map(({ title }) => title)).toHaveLength(
+        found.length,
+      );
+    }
   });
 });
 
-describe.each(['light', 'dark'] as const)('the search page, %s', (colorScheme) => {
+/** The file that the button of a format gives. */
+async function exported(page: Page, format: string): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click(`[data-format=${format}]`),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+}
+
+describe('the search page', () => {
   it.each([
-    ['idle', '/search/'],
-    ['found', '/search/?q=lottry+ticket'],
-    ['found', '/search/?q=lora&year=2024&has=code&sort=newest'],
-    ['nothing', '/search/?q=qqqqwwww&theme=vision'],
-  ])('has no fault that axe finds when it is %s: %s', async (phase, path) => {
-    const page = await site.open(path, { colorScheme });
-    await settled(page, phase);
-    if (phase === 'found') await page.click('[data-export] summary');
-    expect(await faults(page)).toEqual([]);
-  });
+    ['dark', 360],
+    ['light', 1440],
+  ] as const)(
+    'has no fault that axe finds, whatever it says: %s, %i',
+    async (colorScheme, width) => {
+      const page = await site.open('/search/', { colorScheme, viewport: { width, height: 800 } });
+      const found = { idle: await faults(page) } as Record<string, string[]>;
+      for (const [phase, search] of [
+        ['found', '?q=lottry+ticket&index=0badcafe'],
+        ['found', '?q=lora&year=2024&has=code&sort=newest'],
+        ['nothing', '?q=qqqqwwww&theme=vision'],
+        ['nothing', '?q=theme:gardening+has:video'],
+        ['nothing', '?q=lora&year=2015&venue=PNAS'],
+      ] as const) {
+        await page.goto(`/search/${search}`);
+        await settled(page, phase);
+        if (phase === 'found') await page.click('[data-export] summary');
+        if (phase === 'found' && width < 1000) await page.click('[data-open-facets]');
+        found[search] = await faults(page);
+      }
+      await page.route('**/pagefind/lexicon/papers.json', async (route) => route.abort());
+      await page.goto('/search/?q=grokking');
+      await settled(page, 'failed');
+      found['failed'] = await faults(page);
+      await page.route('**/pagefind/lexicon/papers.json', () => undefined);
+      await page.goto('/search/?q=grokking');
+      await settled(page, 'loading');
+      found['loading'] = await faults(page);
+      expect(Object.entries(found).filter(([, each]) => each.length > 0)).toEqual([]);
+    },
+  );
 });

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { packedFile } from './packedFile.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,13 +22,14 @@ export async function serveFolder(
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
     const isPacked = extname(file) in TYPES && extname(file) !== '.woff2';
-    void (isServed(path) ? readFile(file) : Promise.reject(new Error('withheld')))
+    const read = isPacked ? packedFile : readFile;
+    void (isServed(path) ? read(file) : Promise.reject(new Error('withheld')))
       .then((bytes) => {
         response.writeHead(200, {
           'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
           ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
         });
-        response.end(isPacked ? gzipSync(bytes) : bytes);
+        response.end(bytes);
       })
       .catch(async () => {
         response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });

@@ -1,7 +1,7 @@
 import type { PaperTitle } from '../../model/titles.ts';
 import { announce } from '../announce.ts';
 import { readFacts } from '../facts.ts';
-import { part } from '../part.ts';
+import { part } from '../../dom/part.ts';
 import { slugsIn } from './comparedSlugs.ts';
 import { createTitleChoice } from './titleChoice.ts';
 import { choiceOf, suggestTitles } from './titleSuggestions.ts';

@@ -3,7 +3,7 @@ import { copyText, download, exportPapers } from '../exportPapers.ts';
 import { areFacts, readFacts, type FoundFacts } from '../facts.ts';
 import { keepFragment } from '../keepFragment.ts';
 import { chipMaker } from '../paperLine.ts';
-import { copyOf, part } from '../part.ts';
+import { copyOf, part } from '../../dom/part.ts';
 import { comparePath } from '../../model/permalink.ts';
 import type { PaperFacts } from '../../model/facts.ts';
 import { shortTitle } from '../../text/shortTitle.ts';

@@ -1,3 +1,5 @@
+import { fetchJson } from '../../dom/fetchJson.ts';
+import { once } from '../../dom/once.ts';
 import type { Dot } from './mapDots.ts';
 
 /** The card that tells of a paper while a pointer is on its dot or the dot has the focus. */
@@ -7,6 +9,8 @@ export interface MapCard {
   readonly shown: () => Dot | undefined;
   readonly element: HTMLElement;
 }
+
+const readSentences = once(fetchJson);
 
 /** Pixels between a dot and its card. */
 const GAP = 16;
@@ -27,7 +31,6 @@ export function createMapCard(figure: HTMLElement, map: SVGSVGElement): MapCard 
   map.after(element);
   const ring = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
   ring.setAttribute('class', 'ring');
-  const sentences = new Map<string, Promise<Record<string, unknown>>>();
   let shown: Dot | undefined;
 
   const hide = (): void => {
@@ -55,9 +58,7 @@ export function createMapCard(figure: HTMLElement, map: SVGSVGElement): MapCard 
     place(element, figure, dot.link);
   };
   const tell = async (dot: Dot): Promise<void> => {
-    const known = sentences.get(dot.theme) ?? readSentences(dot.theme);
-    sentences.set(dot.theme, known);
-    const text = (await known)[dot.slug];
+    const text = (await sentencesOf(dot.theme))[dot.slug];
     if (shown !== dot || typeof text !== 'string' || text === '') return;
     sentence.textContent = text;
     place(element, figure, dot.link);
@@ -66,10 +67,9 @@ export function createMapCard(figure: HTMLElement, map: SVGSVGElement): MapCard 
 }
 
 /** Plain sentences of a theme's papers, by slug; none where they cannot be had, and the card does without. */
-async function readSentences(theme: string): Promise<Record<string, unknown>> {
+async function sentencesOf(theme: string): Promise<Record<string, unknown>> {
   try {
-    const response = await fetch(`/map/${theme}.json`);
-    return response.ok ? ((await response.json()) as Record<string, unknown>) : {};
+    return (await readSentences(`/map/${theme}.json`)) as Record<string, unknown>;
   } catch {
     return {};
   }

@@ -1,5 +1,5 @@
 import { download } from '../exportPapers.ts';
-import { copyOf, part } from '../part.ts';
+import { copyOf, part } from '../../dom/part.ts';
 import { forget, readAside } from './aside.ts';
 
 /** Takes the shelf page's main element and tells of what was kept here and cannot be read as a shelf; the reader may take it or forget it. */

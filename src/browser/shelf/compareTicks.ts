@@ -1,6 +1,6 @@
 import { comparePath } from '../../model/permalink.ts';
 import { MOST_COMPARED } from '../compare/comparedSlugs.ts';
-import { part } from '../part.ts';
+import { part } from '../../dom/part.ts';
 
 /** Takes the shelf page's main element and gives what shows how many papers are ticked, and leads to comparing two to four of them. */
 export function startCompareTicks(main: HTMLElement): {

@@ -2,7 +2,7 @@ import { announce, complain } from '../announce.ts';
 import { areFacts, readFacts } from '../facts.ts';
 import { mapInBatches } from '../mapInBatches.ts';
 import { showPaper } from '../paperLine.ts';
-import { copyOf, part } from '../part.ts';
+import { copyOf, part } from '../../dom/part.ts';
 import { changeShelf } from './keeper.ts';
 import { mergeShelves, mergeWords } from './mergeShelves.ts';
 import type { SavedPaper } from './shelf.ts';

@@ -1,7 +1,7 @@
 import type { PaperFacts } from '../../model/facts.ts';
 import { areFacts, readFacts, type FoundFacts } from '../facts.ts';
 import { mapInBatches } from '../mapInBatches.ts';
-import { part } from '../part.ts';
+import { part } from '../../dom/part.ts';
 import { filterPapers, orderPapers, type ShelfFilter, type ShelfOrder } from './arrange.ts';
 import { changeShelf } from './keeper.ts';
 import { findSaved, renamePaper, type SavedPaper, type Shelf } from './shelf.ts';

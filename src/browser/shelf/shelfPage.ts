@@ -1,7 +1,7 @@
 import { announce, complain } from '../announce.ts';
 import { keepFragment } from '../keepFragment.ts';
 import { chipMaker } from '../paperLine.ts';
-import { part } from '../part.ts';
+import { part } from '../../dom/part.ts';
 import { startAside } from './asideNotice.ts';
 import { startCompareTicks } from './compareTicks.ts';
 import { changeShelf, keepingTrouble, onShelfChange, readShelf } from './keeper.ts';

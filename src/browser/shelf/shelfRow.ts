@@ -1,6 +1,6 @@
 import type { FoundFacts } from '../facts.ts';
 import { showPaper } from '../paperLine.ts';
-import { copyOf, part } from '../part.ts';
+import { copyOf, part } from '../../dom/part.ts';
 import { createNoteField } from './noteField.ts';
 import type { SavedPaper } from './shelf.ts';
 

@@ -1,6 +1,6 @@
 import { announce, complain } from '../announce.ts';
 import { copyText, download, exportPapers, type ExportFormat } from '../exportPapers.ts';
-import { part } from '../part.ts';
+import { part } from '../../dom/part.ts';
 import { bringPapers } from './bringPapers.ts';
 import { forgetShelf } from './aside.ts';
 import { onShelfChange, readShelf } from './keeper.ts';
