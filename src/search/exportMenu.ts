@@ -47,7 +47,7 @@ export function createExportMenu(main: HTMLElement, nameOf: NameOf): ExportMenu 
         console.warn('export:', error);
         return format === undefined
           ? 'The browser did not allow it: select the sentence and copy it.'
-          : 'The records could not be loaded. Try again.';
+          : 'The records could not be loaded; perhaps the connection dropped. Try again.';
       })
       .then((words) => (word.textContent = words));
   });
