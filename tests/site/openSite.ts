@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { serveFolder } from './serve.ts';
+import { serveFolder, type Serving } from './serve.ts';
 
 /** The built site in a browser, for the tests of one file. */
 export interface OpenSite {
@@ -18,13 +18,13 @@ export interface OpenSite {
 const PAINTED_EARLY = 'Transition was aborted because of invalid state. Page already revealed';
 
 /** Serves a folder and starts a browser before the tests of a file, and ends both after them. */
-export function openSite(folder: string, isServed?: (path: string) => boolean): OpenSite {
+export function openSite(folder: string, serving?: Serving): OpenSite {
   const site = { origin: '', open, complaints: [] as string[] };
   let browser: Browser | undefined;
   let close = (): Promise<void> => Promise.resolve();
 
   beforeAll(async () => {
-    const served = await serveFolder(folder, isServed);
+    const served = await serveFolder(folder, serving);
     site.origin = served.origin;
     close = served.close;
     browser = await launchBrowser();
