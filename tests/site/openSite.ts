@@ -40,6 +40,8 @@ export function openSite(folder: string, serving?: Serving): OpenSite {
     const context = await browser.newContext({
       baseURL: site.origin,
       serviceWorkers: 'block',
+      // Transitions between pages hold up each step of a test on a busy machine; the test of them asks for motion.
+      reducedMotion: 'reduce',
       ...options,
     });
     const page = await context.newPage();
