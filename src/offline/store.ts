@@ -15,8 +15,11 @@ export interface Store {
   readonly deleteOthers: () => Promise<void>;
   /** Forgets pages and index once the network has newer ones. Scripts stay: a page that is open may still need them. */
   readonly drop: () => Promise<void>;
-  readonly find: (request: Request | string) => Promise<Response | undefined>;
-  readonly keep: (request: Request | string, response: Response) => Promise<void>;
+  /** Deletes everything, for ever: the worker is no more wanted. */
+  readonly leave: () => Promise<void>;
+  /** What is kept, by its path alone: all searches are one page, and a file asked for under a name of the index is one file. */
+  readonly find: (path: string) => Promise<Response | undefined>;
+  readonly keep: (path: string, response: Response) => Promise<void>;
 }
 
 /** Takes a build and gives its store. */
@@ -38,9 +41,10 @@ export function createStore(build: Build): Store {
       }
     },
     stock: async () => {
+      const cache = await open();
       const put = async (...file: Parameters<Cache['put']>): Promise<void> => {
         if (isDropped) throw new Error('the network has a newer version');
-        await (await open()).put(...file);
+        await cache.put(...file);
       };
       for (const bundle of [build.core, ...build.stock]) {
         if (await isFresh(bundle)) await keepBundle(put, bundle);
@@ -60,11 +64,15 @@ export function createStore(build: Build): Store {
       );
       await Promise.all(stale.map((request) => cache.delete(request)));
     },
-    find: async (request) =>
-      (await open()).match(request, { ignoreSearch: true, ignoreVary: true }),
-    keep: async (request, response) => {
+    leave: async () => {
+      isDropped = true;
+      await caches.delete(name);
+    },
+    find: (path) => caches.match(path, { cacheName: name, ignoreVary: true }),
+    keep: async (path, response) => {
+      if (isDropped) return;
       // A full disk or a private window keeps nothing; the reader has the page all the same.
-      await (await open()).put(request, response).catch(() => undefined);
+      await (await open()).put(path, response).catch(() => undefined);
     },
   };
 }

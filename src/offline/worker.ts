@@ -1,4 +1,5 @@
 import { createAnswers } from './answers.ts';
+import { retireIfGone } from './retire.ts';
 import type { Build, WorkerScope } from './scope.ts';
 import { createStore } from './store.ts';
 
@@ -17,6 +18,7 @@ const scope = self as unknown as WorkerScope;
 const store = createStore(BUILD);
 const answers = createAnswers(BUILD, store, scope);
 let stocking: Promise<void> | undefined;
+let retiring: Promise<void> | undefined;
 
 scope.addEventListener('install', (event) => {
   event.waitUntil(store.install());
@@ -30,12 +32,14 @@ scope.addEventListener('activate', (event) => {
 
 scope.addEventListener('message', (event) => {
   if (event.data === 'take over') event.waitUntil(takeOver());
-  if (event.data === 'keep' || event.data === 'stock') {
-    event.waitUntil(answers.keepPage(event.source?.url).catch(() => undefined));
-  }
+  if (event.data !== 'keep' && event.data !== 'stock') return;
+  event.waitUntil(answers.keepPage(event.source?.url).catch(() => undefined));
+  // Asked once while the worker runs, in a quiet moment: a browser would not tell.
+  retiring ??= retireIfGone(scope, store).catch(() => undefined);
+  event.waitUntil(retiring);
   if (event.data !== 'stock') return;
   // What fails now is tried again on the next page.
-  stocking ??= store.stock().finally(() => (stocking = undefined));
+  stocking ??= answers.stock().finally(() => (stocking = undefined));
   event.waitUntil(stocking.catch(() => undefined));
 });
 

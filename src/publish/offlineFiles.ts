@@ -26,19 +26,27 @@ const BEST_RATIO = 12;
 const CORE =
   /^\/(?:index\.html|(?:search|offline)\/index\.html|plants\.svg|map\.svg|icon\.svg|places\.json|pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]+\.pf_meta|lexicon\/papers\.[a-z]+))$/;
 const SEARCH = /^\/pagefind\/(?:index|filter|fragment|lexicon)\//;
+/** What pages ask for when they are used: to export, to compare, to name papers on the shelf and on the map. */
+const RECORDS =
+  /^\/(?:citations\/[^/]+|papers\/[^/]+\/facts|compare\/titles\/[^/]+|map\/[^/]+)\.json$/;
 const ASSET = /^\/_astro\/.*\.(?:js|css|woff2)$/;
+const RE_PAGE = /\/index\.html$/;
 const RE_INDEX = /index\.html$/;
 
 /** Takes all files of a build and gives what the worker is told of it, and the bundles to publish. */
 export function makeOfflineFiles(built: readonly BuiltFile[]): OfflineFiles {
   const sorted = [...built].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const isCore = ({ path }: BuiltFile): boolean => CORE.test(path);
-  const core = makeBundle('core', sorted.filter(isCore));
-  const stock = [
-    sorted.filter(({ path }) => SEARCH.test(path) && !CORE.test(path)),
-    sorted.filter(({ path }) => path.endsWith('/index.html') && !CORE.test(path)),
-  ];
-  const kept = withinLimit(stock);
+  const core = makeBundle(
+    'core',
+    sorted.filter(({ path }) => CORE.test(path)),
+  );
+  const among = (kind: RegExp): BuiltFile[] =>
+    sorted.filter(({ path }) => kind.test(path) && !CORE.test(path));
+  const kept = withinLimit([
+    ['search', among(SEARCH)],
+    ['pages', among(RE_PAGE)],
+    ['records', among(RECORDS)],
+  ]);
   return {
     build: {
       version: digest(sorted.flatMap(({ path, read }) => [path, read()]))
@@ -64,15 +72,15 @@ interface Bundle {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A bundle is useful as a whole: the first that goes beyond the limit is left out, and so are those after it. */
-function withinLimit(groups: readonly (readonly BuiltFile[])[]): Bundle[] {
+/** A bundle is useful as a whole: what would go beyond the limit is left out, and a smaller one after it may still fit. */
+function withinLimit(groups: readonly (readonly [string, readonly BuiltFile[]])[]): Bundle[] {
   const bundles: Bundle[] = [];
   let left = MOST_STOCK;
-  for (const [at, files] of groups.entries()) {
-    if (files.reduce((sum, { size }) => sum + size, 0) > left * BEST_RATIO) break;
-    const bundle = makeBundle(at === 0 ? 'search' : 'pages', files);
+  for (const [name, files] of groups) {
+    if (files.reduce((sum, { size }) => sum + size, 0) > left * BEST_RATIO) continue;
+    const bundle = makeBundle(name, files);
+    if (bundle.bytes.length > left) continue;
     left -= bundle.bytes.length;
-    if (left < 0) break;
     bundles.push(bundle);
   }
   return bundles;

@@ -66,7 +66,7 @@ export function createExportMenu(
         console.warn('export:', error);
         return format === undefined
           ? 'The browser did not allow it: select the sentence and copy it.'
-          : 'The records could not be loaded. Try again.';
+          : 'The records could not be loaded; perhaps the connection dropped. Try again.';
       })
       .then((words) => (word.textContent = words));
   });

@@ -37,6 +37,11 @@ const SITE = [
   built('/index.html'),
   built('/search/index.html'),
   built('/papers/pissa/index.html'),
+  built('/papers/pissa/facts.json'),
+  built('/papers/pissa.json'),
+  built('/citations/0-of-1.json'),
+  built('/compare/titles/p.json'),
+  built('/map/initialization.json'),
   built('/pagefind/pagefind.js'),
   built('/pagefind/index/en_1.pf_index'),
   built('/pagefind/fragment/en_1.pf_fragment', Uint8Array.from(gzipSync('pagefind_dcd{}'))),
@@ -48,13 +53,19 @@ const pathsOf = (file: BundledFile | undefined): string[] =>
   unpackBundle(Uint8Array.from(gunzipSync(file?.bytes ?? ''))).map(({ path }) => path);
 
 describe('what is kept offline', () => {
-  it('is the search page and the heart of the index first, then the index, then all pages', () => {
+  it('is the search page and the heart of the index first, then the index, all pages, and what pages ask for', () => {
     const { build, files } = makeOfflineFiles(SITE);
     expect(build.assets).toEqual(['/_astro/a.123.js', '/_astro/fonts/a.woff2']);
     expect(files.map(pathsOf)).toEqual([
       ['/', '/pagefind/pagefind.js', '/search/'],
       ['/pagefind/fragment/en_1.pf_fragment', '/pagefind/index/en_1.pf_index'],
       ['/papers/pissa/'],
+      [
+        '/citations/0-of-1.json',
+        '/compare/titles/p.json',
+        '/map/initialization.json',
+        '/papers/pissa/facts.json',
+      ],
     ]);
     expect([build.core, ...build.stock].map(({ path }) => path)).toEqual(
       files.map(({ path }) => path),
@@ -68,15 +79,23 @@ describe('what is kept offline', () => {
     expect(version(built('/about/index.html'))).not.toBe(version());
   });
 
-  it('leaves out what would cost a reader of a great collection megabytes', () => {
-    const great = built('/papers/great/index.html', noise(3_000_000));
-    expect(makeOfflineFiles([...SITE, great]).build.stock).toHaveLength(1);
-    const index = built('/pagefind/index/en_2.pf_index', noise(3_100_000));
-    expect(makeOfflineFiles([...SITE, index]).build.stock).toEqual([]);
+  it('leaves out what would cost a reader of a great collection megabytes, and keeps what is smaller', () => {
+    const stock = (...more: BuiltFile[]): string[] =>
+      makeOfflineFiles([...SITE, ...more]).build.stock.map(({ path }) =>
+        path.replace(/^\/offline\/|\..*/g, ''),
+      );
+    expect(stock()).toEqual(['search', 'pages', 'records']);
+    expect(stock(built('/papers/great/index.html', noise(3_000_000)))).toEqual([
+      'search',
+      'records',
+    ]);
+    const index = built('/pagefind/index/en_2.pf_index', noise(2_900_000));
+    const records = built('/citations/1-of-2.json', noise(200_000));
+    expect(stock(index, records)).toEqual(['search', 'pages']);
   });
 
   it('is little more than nothing for an empty collection', () => {
     const { files } = makeOfflineFiles([]);
-    expect(files.map(pathsOf)).toEqual([[], [], []]);
+    expect(files.map(pathsOf)).toEqual([[], [], [], []]);
   });
 });

@@ -302,7 +302,9 @@ describe('the search page', () => {
 
 describe('without its index', () => {
   let isIndexThere = false;
-  const bare = openSite('dist', (path) => isIndexThere || !path.startsWith('/pagefind/'));
+  const bare = openSite('dist', {
+    isServed: (path) => isIndexThere || !path.startsWith('/pagefind/'),
+  });
 
   it('the search page says so, and finds when tried again with the index there', async () => {
     const page = await bare.open('/search/?q=grokking');

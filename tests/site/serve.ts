@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
@@ -13,23 +14,32 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+/** How a folder is served, where it matters. */
+export interface Serving {
+  /** Whether a path is there. */
+  readonly isServed?: (path: string) => boolean;
+  /** Whether the server is out of order for a path. */
+  readonly isFailing?: (path: string) => boolean;
+  /** Seconds for which a browser may keep what it got and ask no more; without it nothing is said, and nothing can be asked again. */
+  readonly maxAge?: number;
+}
+
 /** A static file server as any host is one: a folder's index, 404.html for what is not there, nothing rewritten. */
 export async function serveFolder(
   folder: string,
-  isServed: (path: string) => boolean = () => true,
+  serving: Serving = {},
 ): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
-    const isPacked = extname(file) in TYPES && extname(file) !== '.woff2';
-    const read = isPacked ? packedFile : readFile;
-    void (isServed(path) ? read(file) : Promise.reject(new Error('withheld')))
+    if (serving.isFailing?.(path) === true) {
+      response.writeHead(503).end();
+      return;
+    }
+    const read = isPacked(extname(file)) ? packedFile : readFile;
+    void (serving.isServed?.(path) === false ? Promise.reject(new Error()) : read(file))
       .then((bytes) => {
-        response.writeHead(200, {
-          'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-          ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
-        });
-        response.end(bytes);
+        sendFile(request, response, extname(file), bytes, serving.maxAge);
       })
       .catch(async () => {
         response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -39,6 +49,30 @@ export async function serveFolder(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { origin: `http://127.0.0.1:${port}`, close: () => closeServer(server) };
+}
+
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  ending: string,
+  bytes: Buffer,
+  maxAge: number | undefined,
+): void {
+  const tag = `"${createHash('sha256').update(bytes).digest('hex')}"`;
+  const caching = { ETag: tag, 'Cache-Control': `max-age=${maxAge ?? 0}` };
+  const headers = {
+    'Content-Type': TYPES[ending] ?? 'application/octet-stream',
+    ...(isPacked(ending) ? { 'Content-Encoding': 'gzip' } : {}),
+    ...(maxAge === undefined ? {} : caching),
+  };
+  const isKnown = maxAge !== undefined && request.headers['if-none-match'] === tag;
+  response.writeHead(isKnown ? 304 : 200, headers);
+  if (isKnown) response.end();
+  else response.end(bytes);
+}
+
+function isPacked(ending: string): boolean {
+  return ending in TYPES && ending !== '.woff2';
 }
 
 function closeServer(server: Server): Promise<void> {

@@ -139,7 +139,9 @@ function wordsOf(
 ): string {
   return [
     ...(unknown.length > 0 ? [`No paper here is called ${quoted(unknown)}.`] : []),
-    ...(failed.length > 0 ? [`${quoted(failed)} could not be loaded; try again.`] : []),
+    ...(failed.length > 0
+      ? [`${quoted(failed)} could not be loaded; perhaps the connection dropped. Try again.`]
+      : []),
     ...(left > 0
       ? [
           `The first ${MOST_COMPARED} are shown; ${left} more ${left === 1 ? 'is' : 'are'} in the address.`,

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openSite } from './openSite.ts';
+
+const site = openSite('dist');
+
+/** What the browser showed as a page came: nothing but the page, or a transition with its moving parts. */
+interface Arrival {
+  readonly path: string;
+  /** Animated pseudo-elements, and the longest animation in milliseconds. */
+  readonly shown?: { readonly parts: string[]; readonly longest: number };
+}
+
+/** Notes down how each page of the reader's way from now on arrives, once a transition to it is over. */
+async function watchArrivals(page: Page): Promise<(path: RegExp) => Promise<Arrival>> {
+  const arrivals: Arrival[] = [];
+  await page.exposeFunction('arrived', (arrival: Arrival) => arrivals.push(arrival));
+  await page.addInitScript(() => {
+    const { arrived } = globalThis as unknown as { arrived: (arrival: Arrival) => void };
+    addEventListener('pagereveal', ({ viewTransition }) => {
+      const path = location.pathname;
+      if (viewTransition === null) {
+        arrived({ path });
+        return;
+      }
+      void viewTransition.ready.then(async () => {
+        const effects = document
+          .getAnimations()
+          .map(({ effect }) => effect as KeyframeEffect)
+          .filter(({ pseudoElement }) => pseudoElement?.startsWith('::view-transition') === true);
+        const parts = [...new Set(effects.map(({ pseudoElement }) => String(pseudoElement)))];
+        const longest = Math.max(
+          ...effects.map((effect) => Number(effect.getComputedTiming().endTime)),
+        );
+        await viewTransition.finished;
+        arrived({ path, shown: { parts, longest } });
+      });
+    });
+  });
+  return async (path) => {
+    await expect.poll(() => arrivals.at(-1)?.path, { timeout: 30_000 }).toMatch(path);
+    const [arrival = { path: '' }] = arrivals.splice(0);
+    return arrival;
+  };
+}
+
+const marked = (page: Page): Promise<number> => page.locator('[part]:not([part=""])').count();
+
+it('pages give way to each other softly, and a title moves between its list and its page', async () => {
+  const page = await site.open('/', { reducedMotion: 'no-preference' });
+  const arrival = await watchArrivals(page);
+  const title = page.locator('.papers .title').nth(2);
+  const toTheme = async (): Promise<Arrival> => {
+    await page.click('.core-themes a');
+    return arrival(/^\/themes\//);
+  };
+  const toPaper = async (scrolled = 0): Promise<Arrival> => {
+    await title.click();
+    const paper = await arrival(/^\/papers\//);
+    await page.evaluate((top) => {
+      scrollTo(0, top);
+    }, scrolled);
+    return paper;
+  };
+  const back = async (to: RegExp): Promise<Arrival> => {
+    await page.goBack();
+    return arrival(to);
+  };
+
+  const theme = await softly(toTheme, () => back(/^\/$/));
+  expect(theme.parts).toContain('::view-transition-new(root)');
+  expect(theme.longest).toBeLessThan(200);
+
+  const paper = await softly(
+    () => toPaper(),
+    () => back(/^\/themes\//),
+  );
+  expect(paper.parts).toContain('::view-transition-old(entry)');
+  expect(paper.parts).toContain('::view-transition-new(entry)');
+  expect(await marked(page)).toBe(0);
+
+  const list = await softly(
+    () => back(/^\/themes\//),
+    () => toPaper(),
+  );
+  expect(list.parts).toContain('::view-transition-old(from)');
+  expect(list.parts).toContain('::view-transition-new(from)');
+  expect(await marked(page)).toBe(0);
+
+  // A heading that is scrolled away would come flying in.
+  await toPaper(400);
+  const above = await softly(
+    () => back(/^\/themes\//),
+    () => toPaper(400),
+  );
+  expect(above.parts).toContain('::view-transition-new(root)');
+  expect(above.parts).not.toContain('::view-transition-old(from)');
+  expect(site.complaints).toEqual([]);
+});
+
+/** Goes a step until the browser takes it softly, as it leaves out a transition now and then on a busy machine (openSite.ts). */
+async function softly(
+  step: () => Promise<Arrival>,
+  undo: () => Promise<unknown>,
+): Promise<NonNullable<Arrival['shown']>> {
+  for (let tries = 0; tries < 8; tries += 1) {
+    const { shown } = await step();
+    if (shown !== undefined) return shown;
+    await undo();
+  }
+  throw new Error('no transition in eight times');
+}
+
+it('whoever wants less motion sees the next page at once', async () => {
+  const page = await site.open('/', { reducedMotion: 'reduce' });
+  const arrival = await watchArrivals(page);
+  await page.click('.core-themes a');
+  expect(await arrival(/^\/themes\//)).not.toHaveProperty('shown');
+  await page.locator('.papers .title').first().click();
+  expect(await arrival(/^\/papers\//)).not.toHaveProperty('shown');
+  await page.goBack();
+  expect(await arrival(/^\/themes\//)).not.toHaveProperty('shown');
+  expect(site.complaints).toEqual([]);
+});
