@@ -24,6 +24,13 @@ const STEP = 10;
 /** What a step away from its place costs, in dots that it might cover instead. */
 const COST_OF_WAY = 0.15;
 
+/** How far a sign reaches from its place at a scale of one, in units, and how many times larger it is at most. */
+const SIGN = 6.5;
+const LARGEST_SIGN = 1.6;
+/** Height of a name's letters in pixels, and signs that they may touch: their width is but an estimate on the safe side. */
+const LETTERS = 18;
+const MOST_COVERED = 1;
+
 /**
  * Takes wishes, the weightiest first, the dots and the frame, and gives each a place near by that covers few dots and stands clear of
  * those before it at the scale given; where there is none, it appears only at the scale at which it stands clear.
@@ -72,9 +79,7 @@ function costOf(
   placed: readonly (LabelWish & PlacedLabel)[],
   scale: number,
 ): number {
-  const covered = dots.filter(
-    (dot) => Math.abs(dot.x - box.x) < box.width / 2 && Math.abs(dot.y - box.y) < box.height / 2,
-  ).length;
+  const covered = countIn(box, dots);
   const [wayX, wayY] = [(box.x - wish.x) / STEP, (box.y - wish.y) / STEP];
   const way = Math.sqrt(wayX * wayX + wayY * wayY);
   const pixels = { x: box.x, y: box.y, width: box.width * scale, height: box.height * scale };
@@ -89,13 +94,50 @@ export function clearScale(a: LabelWish, b: LabelWish): number {
   return Math.min(across, down);
 }
 
-/** The first scale at which a label meets none of the others and no edge; beyond the last where there is none. */
-export function stepFor(others: readonly LabelWish[], label: LabelWish, frame: Box): number {
+/** How far a sign reaches from its place, in units: on a small screen signs are drawn larger, as the style sheet has it. */
+export function signReach(scale: number): number {
+  return SIGN * Math.min(LARGEST_SIGN, 1 / Math.sqrt(scale));
+}
+
+/** The room that a name takes at a scale, with that of a sign around it, in units: no dot should lie there. */
+export function roomOf({ x, y, width, height }: LabelWish, scale: number, signs = 1): Box {
+  const around = 2 * signReach(scale) * signs;
+  return { x, y, width: width / scale + around, height: height / scale + around };
+}
+
+/**
+ * The first scale at which a label meets none of the others, no edge and, where dots are given, lies on no more than {@link MOST_COVERED}
+ * signs; beyond the last where there is none. Signs are smaller than usual by the factor given.
+ */
+export function stepFor(
+  others: readonly LabelWish[],
+  label: LabelWish,
+  frame: Box,
+  dots: readonly Place[] = [],
+  signs = 1,
+): number {
   const room = frame.width / 2 - Math.abs(label.x - frame.x);
   const least = others.reduce(
     (most, other) => Math.max(most, clearScale(other, label)),
     label.width / 2 / room,
   );
-  const step = SCALES.findIndex((scale) => scale >= least);
+  const step = SCALES.findIndex(
+    (scale) =>
+      scale >= least &&
+      countIn(roomOf(lettersOf(label, scale), scale, signs), dots) <= MOST_COVERED,
+  );
   return step < 0 ? SCALES.length : step;
+}
+
+/** A plant stands above the letters of a theme's name; a dot behind its thin lines does no harm. */
+function lettersOf(label: LabelWish, scale: number): LabelWish {
+  return { ...label, y: label.y + (label.height - LETTERS) / 2 / scale, height: LETTERS };
+}
+
+function countIn({ x, y, width, height }: Box, dots: readonly Place[]): number {
+  let count = 0;
+  for (const dot of dots) {
+    if (Math.abs(dot.x - x) < width / 2 && Math.abs(dot.y - y) < height / 2) count++;
+  }
+  return count;
 }

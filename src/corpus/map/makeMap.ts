@@ -1,6 +1,13 @@
 import type { Placeable } from './alike.ts';
 import { fitInto } from './frame.ts';
-import { placeLabels, stepFor, type LabelWish, type PlacedLabel } from './labels.ts';
+import {
+  placeLabels,
+  roomOf,
+  SCALES,
+  stepFor,
+  type LabelWish,
+  type PlacedLabel,
+} from './labels.ts';
 import type { Place } from './place.ts';
 import { placePapers } from './placePapers.ts';
 import { conceptSpots, themeSpots, type Spot } from './regions.ts';
@@ -43,6 +50,8 @@ const FILLED = 0.3;
 const EDGE = 26;
 /** The scale for which names find their place. */
 const SCALE = 0.9;
+/** Units more than the room of a name from which dots are moved, as their places are rounded and they push each other. */
+const ROUNDED = 4;
 
 /** Room that names take on the screen in pixels, on the safe side (the browser test measures the real ones). */
 const THEME_NAME = { letter: 8.6, height: 48 };
@@ -72,32 +81,34 @@ export function makeMap(
   });
   const themes = themeSpots(placed, [...themeTitles.keys()]);
   const named = placeLabels(wishesOf(themes, themeTitles, THEME_NAME), loose, FRAME, SCALE);
-  const boxes = named.map((label) => ({
-    ...label,
-    width: label.width / SCALE,
-    height: label.height / SCALE,
-  }));
+  const typical = conceptSpots(placed, conceptTitles, [...themeTitles.values()]);
+  const wishes = wishesOf(typical, conceptTitles, CONCEPT_NAME);
+  const small = placeLabels(wishes, loose, FRAME, SCALE, named);
+  const dots = spreadAround(loose, gap, [...named, ...small]);
+  return {
+    places: new Map(papers.map(({ slug }, at) => [slug, dots[at] ?? WHOLE])),
+    gap,
+    themes: toLabels(themes, named, [], themeTitles, dots, gap / GAP),
+    concepts: toLabels(typical, small, named, conceptTitles, dots, gap / GAP),
+  };
+}
+
+/** Moves dots out of the room of the names that are shown on a desk, so that these lie on none of them. */
+function spreadAround(
+  loose: readonly Place[],
+  gap: number,
+  labels: readonly (LabelWish & PlacedLabel)[],
+): Place[] {
+  const boxes = labels
+    .filter(({ from }) => (SCALES[from] ?? Infinity) <= SCALE)
+    .map((label) => roomOf(label, SCALE, gap / GAP))
+    .map((box) => ({ ...box, width: box.width + ROUNDED, height: box.height + ROUNDED }));
   // Tenths of a unit where dots stand close; a little more room, so that rounding brings no two together.
   const steps = gap < GAP ? 10 : 1;
-  const final = spread(loose, gap + 1 / steps, FRAME, boxes).map(({ x, y }) => ({
+  return spread(loose, gap + 1 / steps, FRAME, boxes).map(({ x, y }) => ({
     x: Math.round(x * steps) / steps,
     y: Math.round(y * steps) / steps,
   }));
-  const around = placed.map((paper, at) => ({ ...paper, ...final[at] }));
-  const typical = conceptSpots(around, conceptTitles, [...themeTitles.values()]);
-  const small = placeLabels(
-    wishesOf(typical, conceptTitles, CONCEPT_NAME),
-    final,
-    FRAME,
-    SCALE,
-    named,
-  );
-  return {
-    places: new Map(papers.map(({ slug }, at) => [slug, final[at] ?? WHOLE])),
-    gap,
-    themes: toLabels(themes, named, themeTitles),
-    concepts: toLabels(typical, small, conceptTitles),
-  };
 }
 
 function wishesOf(
@@ -116,13 +127,19 @@ function wishesOf(
 function toLabels(
   spots: readonly Spot[],
   labels: readonly (LabelWish & PlacedLabel)[],
+  before: readonly (LabelWish & PlacedLabel)[],
   titles: ReadonlyMap<string, string>,
+  dots: readonly Place[],
+  signs: number,
 ): MapLabel[] {
   const plants = labels.map(({ x, y }) => ({ x, y, width: PLANT, height: PLANT }));
-  return labels.map(({ x, y, from }, at) => {
+  return labels.map((label, at) => {
     const id = spots[at]?.id ?? '';
+    const { x, y } = label;
+    const others = [...before, ...labels.slice(0, at)];
+    const from = Math.max(stepFor(others, label, FRAME, dots, signs), LEAST_FROM);
     const plant = plants[at];
     const plantFrom = plant === undefined ? from : stepFor(plants.slice(0, at), plant, WHOLE);
-    return { id, name: titles.get(id) ?? id, x, y, from: Math.max(from, LEAST_FROM), plantFrom };
+    return { id, name: titles.get(id) ?? id, x, y, from, plantFrom };
   });
 }
