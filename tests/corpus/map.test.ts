@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readPaperPages, readThemePages } from '../../src/collect/readPages.ts';
 import { mostAlike } from '../../src/corpus/map/alike.ts';
 import { fitInto } from '../../src/corpus/map/frame.ts';
-import { clearScale, placeLabels, SCALES } from '../../src/corpus/map/labels.ts';
+import { clearScale, nameScale, placeLabels, SCALES } from '../../src/corpus/map/labels.ts';
 import { makeMap, SIZE, type MappablePaper, type PaperMap } from '../../src/corpus/map/makeMap.ts';
 import { neighbourFinder } from '../../src/corpus/map/neighbours.ts';
 import { squaredDistance, type Place } from '../../src/corpus/map/place.ts';
@@ -10,6 +10,7 @@ import { placePapers } from '../../src/corpus/map/placePapers.ts';
 import { repulsion } from '../../src/corpus/map/quadtree.ts';
 import { mapQuality } from '../../src/corpus/map/quality.ts';
 import { conceptSpots, themeSpots } from '../../src/corpus/map/regions.ts';
+import { chooseSigns } from '../../src/corpus/map/signs.ts';
 import { spread } from '../../src/corpus/map/spread.ts';
 import { meaningOf } from '../../src/corpus/meaning.ts';
 import { mdxToText } from '../../src/markdown/mdxToText.ts';
@@ -113,6 +114,23 @@ describe('a map of very many papers', () => {
     const places = placePapers(many, undefined, 300);
     expect(places).toHaveLength(many.length);
     expect(mapQuality(many, places, 6).sharedTheme).toBeGreaterThan(0.55);
+  });
+});
+
+describe('signs of a great collection', () => {
+  const themes = [3000, 999, 1, 0].map((count, theme) =>
+    Array.from({ length: count }, (_, at) => `${theme}-${at}`),
+  );
+
+  it('are all where the papers are few enough', () => {
+    expect(chooseSigns(themes, 4000)).toEqual(themes);
+  });
+
+  it('are no more than the most, in each theme an even share, and never none of a theme that has papers', () => {
+    const chosen = chooseSigns(themes, 400);
+    expect(chosen.map(({ length }) => length)).toEqual([300, 99, 1, 0]);
+    expect(chosen[0]?.slice(0, 3)).toEqual(['0-0', '0-10', '0-20']);
+    expect(chosen.flat().length).toBeLessThanOrEqual(400);
   });
 });
 
@@ -234,7 +252,7 @@ describe('names on the map', () => {
     for (const [at, label] of placed.entries()) {
       for (const other of placed.slice(at + 1)) {
         const shown = SCALES[Math.max(label.from, other.from)] ?? Infinity;
-        expect(clearScale(label, other)).toBeLessThanOrEqual(shown);
+        expect(clearScale(label, other)).toBeLessThanOrEqual(nameScale(shown));
       }
     }
     expect(placed[2]?.x).toBeLessThanOrEqual(1000 - 120 / 0.9 / 2);

@@ -1,41 +1,42 @@
-import { foldAccents } from '../../text/fold.ts';
-
 /** A paper's sign on the map. */
 export interface Dot {
   readonly link: SVGAElement;
   readonly slug: string;
   readonly theme: string;
   readonly title: string;
-  /** People and year; '' where they are not known. */
-  readonly byline: string;
-  /** What is searched: title and people, folded. */
-  readonly words: string;
+  /** Title and people, as far as the page tells them. */
+  readonly told: () => string;
   readonly x: number;
   readonly y: number;
 }
 
 /** Takes the map and the document, whose list tells the people, and gives all dots. */
 export function readDots(map: SVGSVGElement, page: Document): Dot[] {
-  return [...map.querySelectorAll<SVGAElement>('.dots a')].map((link) => {
-    const slug = /\/papers\/([^/]+)\//.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
-    const title = link.querySelector('title')?.textContent ?? '';
-    const line = page.getElementById(`papers=${slug}`);
-    const byline = line?.querySelector('.who')?.textContent ?? '';
-    const sign = link.querySelector('use');
-    // The browser's own hint would lie upon the card.
+  return [...map.querySelectorAll<SVGGElement>('[data-theme]')].flatMap((group) =>
+    [...group.querySelectorAll('a')].map((link) => {
+      const href = link.getAttribute('href') ?? '';
+      const sign = link.lastElementChild;
+      const title = link.textContent.trim();
+      return {
+        link,
+        slug: href.split('/')[2] ?? '',
+        theme: group.dataset['theme'] ?? '',
+        title,
+        told: () =>
+          page.querySelector(`.shelf a[href="${href}"]`)?.parentElement?.textContent ?? title,
+        x: Number(sign?.getAttribute('x')),
+        y: Number(sign?.getAttribute('y')),
+      };
+    }),
+  );
+}
+
+/** Takes dots and leaves them their names, but not as titles: the browser's own hint would lie upon the card. */
+export function hideHints(dots: readonly Dot[]): void {
+  for (const { link, title } of dots) {
     link.setAttribute('aria-label', title);
     link.querySelector('title')?.remove();
-    return {
-      link,
-      slug,
-      title,
-      byline,
-      theme: link.closest<SVGGElement>('[data-theme]')?.dataset['theme'] ?? '',
-      words: ` ${foldAccents(`${title} ${byline}`).replace(/[^\p{L}\p{N}]+/gu, ' ')}`,
-      x: sign?.x.baseVal.value ?? 0,
-      y: sign?.y.baseVal.value ?? 0,
-    };
-  });
+  }
 }
 
 /** Takes dots and a point of the map, and gives the nearest dot that is no farther than so many units. */

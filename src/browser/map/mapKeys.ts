@@ -12,6 +12,8 @@ const DIRECTIONS: Record<string, { x: number; y: number }> = {
 export interface MapKeys {
   /** Makes one of these dots the stop, unless the stop is one of them. */
   readonly keepTo: (dots: readonly Dot[]) => void;
+  /** Makes this dot the stop. */
+  readonly stopAt: (dot: Dot) => void;
 }
 
 /**
@@ -51,6 +53,7 @@ export function startMapKeys(
     event.preventDefault();
   });
   return {
+    stopAt,
     keepTo: (some) => {
       if (stop !== undefined && some.includes(stop)) return;
       stopAt(nearestDot(some, { x: 500, y: 370 }, Infinity));

@@ -1,27 +1,75 @@
+import { isReturn, keepMapState } from './keepMapState.ts';
 import { createMapCard } from './mapCard.ts';
-import { readDots } from './mapDots.ts';
+import { hideHints, readDots } from './mapDots.ts';
 import { startMapGestures } from './mapGestures.ts';
 import { startMapKeys } from './mapKeys.ts';
 import { startMapPointing } from './mapPointing.ts';
+import { mapFragment } from './mapState.ts';
 import { createMapView, type MapView } from './mapView.ts';
-import { startMapLights } from './startMapLights.ts';
+import { startMapLights, type PaperFinder } from './startMapLights.ts';
 
-/** Takes the document and lets its map be looked at closely: nearer and farther, lit up, with a card for each paper. */
-export function startMap(page: Document): void {
+/**
+ * Takes the document and what finds papers, and lets the map be looked at closely: nearer and farther, lit up, with a card for each paper. All of
+ * it is kept in the address.
+ */
+export function startMap(page: Document, finder: PaperFinder): void {
   const figure = page.querySelector<HTMLElement>('[data-map-figure]');
   const map = figure?.querySelector<SVGSVGElement>('[data-map]');
   if (!figure || !map) return;
-  const view = createMapView(map);
-  const dots = readDots(map, page);
-  const lights = startMapLights(figure, map, dots, (lit) => {
-    keys.keepTo(lit);
+  // Without a script such an address leads into the list; from here on it means the map.
+  for (const part of page.querySelectorAll('[id*="="]')) part.removeAttribute('id');
+  const kept = keepMapState(() => {
+    arrive(false);
   });
-  const keys = startMapKeys(figure, map, view, dots, lights.lit);
-  keys.keepTo(lights.lit());
-  const { wasPull } = startMapGestures(map, view);
+  const dots = readDots(map, page);
+  const view = createMapView(map, (part) => {
+    kept.change({ part }, true);
+    card.follow();
+  });
   const card = createMapCard(figure, map);
-  startMapPointing({ figure, map, view, dots, card, lit: lights.lit, wasPull });
+  const lights = startMapLights(figure, map, dots, kept, finder, () => {
+    keys.keepTo(lights.lit());
+  });
+  const keys = startMapKeys(figure, map, view, dots, () => lights.lit());
+  const { wasPull } = startMapGestures(map, view);
+  const choose = (chosen: string): void => {
+    kept.change({ chosen });
+  };
+  startMapPointing({ figure, map, view, dots, card, lit: lights.lit, wasPull, choose });
   startZoomButtons(figure, view);
+
+  const arrive = (isBack: boolean): void => {
+    const { part, chosen } = kept.state();
+    lights.follow();
+    if (part === undefined) view.whole(false);
+    else view.show(part);
+    if (!isBack && mapFragment(kept.state()) !== '') figure.scrollIntoView();
+    const dot = dots.find(({ slug }) => slug === chosen);
+    if (dot === undefined) return;
+    keys.stopAt(dot);
+    if (isBack) dot.link.focus({ preventScroll: true });
+    card.show(dot);
+  };
+  keys.keepTo(dots);
+  // Only then does a page that the reader comes back to stand where it was left, and a card finds its place.
+  if (mapFragment(kept.state()) !== '') {
+    lights.follow();
+    whenLoaded(() => {
+      arrive(isReturn());
+    });
+  }
+  map.addEventListener(
+    'pointerenter',
+    () => {
+      hideHints(dots);
+    },
+    { once: true },
+  );
+}
+
+function whenLoaded(act: () => void): void {
+  if (document.readyState === 'complete') act();
+  else addEventListener('load', act, { once: true });
 }
 
 function startZoomButtons(figure: HTMLElement, view: MapView): void {

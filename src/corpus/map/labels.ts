@@ -18,6 +18,17 @@ export interface PlacedLabel extends Place {
  */
 export const SCALES = [0.28, 0.45, 0.65, 0.9, 1.35, 2, 3, 4.5, 7];
 
+/**
+ * On a tablet, between these two scales, names grow with the map instead of keeping their size: smaller letters say more than none.
+ * `browser/map/mapView.ts` and the style sheet have the same two.
+ */
+export const GROWING = { from: 0.65, to: 0.9 };
+
+/** Takes the scale of the map and gives the one at which its names are drawn. */
+export function nameScale(scale: number): number {
+  return scale < GROWING.from ? scale : Math.max(scale, GROWING.to);
+}
+
 /** How far from its place a name may go, and in what steps, in units. */
 const REACH = { x: 120, y: 90 };
 const STEP = 10;
@@ -102,7 +113,8 @@ export function signReach(scale: number): number {
 /** The room that a name takes at a scale, with that of a sign around it, in units: no dot should lie there. */
 export function roomOf({ x, y, width, height }: LabelWish, scale: number, signs = 1): Box {
   const around = 2 * signReach(scale) * signs;
-  return { x, y, width: width / scale + around, height: height / scale + around };
+  const drawn = nameScale(scale);
+  return { x, y, width: width / drawn + around, height: height / drawn + around };
 }
 
 /**
@@ -123,7 +135,7 @@ export function stepFor(
   );
   const step = SCALES.findIndex(
     (scale) =>
-      scale >= least &&
+      nameScale(scale) >= least &&
       countIn(roomOf(lettersOf(label, scale), scale, signs), dots) <= MOST_COVERED,
   );
   return step < 0 ? SCALES.length : step;
@@ -131,7 +143,11 @@ export function stepFor(
 
 /** A plant stands above the letters of a theme's name; a dot behind its thin lines does no harm. */
 function lettersOf(label: LabelWish, scale: number): LabelWish {
-  return { ...label, y: label.y + (label.height - LETTERS) / 2 / scale, height: LETTERS };
+  return {
+    ...label,
+    y: label.y + (label.height - LETTERS) / 2 / nameScale(scale),
+    height: LETTERS,
+  };
 }
 
 function countIn({ x, y, width, height }: Box, dots: readonly Place[]): number {
