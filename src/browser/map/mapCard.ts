@@ -18,10 +18,10 @@ export interface MapCard {
 export function createMapCard(figure: HTMLElement, map: SVGSVGElement): MapCard {
   const parts = makeParts();
   const { element, title, people, sentence, open, nearer } = parts;
-  map.after(element);
+  // Not within the figure: what is measured by its container cannot be fixed to the screen.
+  figure.after(element);
   const ring = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
   ring.setAttribute('class', 'ring');
-  ring.setAttribute('r', '11');
   const sentences = createSentences();
   let shown: Dot | undefined;
 

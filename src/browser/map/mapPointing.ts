@@ -47,11 +47,13 @@ export function startMapPointing(pointed: PointedMap): void {
     // Where the focus goes nowhere the reader has left for another page or window, and may come back.
     if (relatedTarget !== null && !byLink.has(relatedTarget as Element)) choose('');
   });
-  figure.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    card.hide();
-    choose('');
-  });
+  for (const place of [figure, card.element]) {
+    place.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      card.hide();
+      choose('');
+    });
+  }
   startClicks(pointed);
   startMapTaps(pointed, stay);
 }

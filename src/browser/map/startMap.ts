@@ -48,7 +48,7 @@ export function startMap(page: Document, finder: PaperFinder): void {
     if (dot === undefined) return;
     keys.stopAt(dot);
     if (isBack) dot.link.focus({ preventScroll: true });
-    card.show(dot);
+    card.show(dot, matchMedia('(hover: none)').matches);
   };
   keys.keepTo(dots);
   // Only then does a page that the reader comes back to stand where it was left, and a card finds its place.

@@ -30,17 +30,27 @@ export function nameScale(scale: number): number {
 }
 
 /** How far from its place a name may go, and in what steps, in units. */
-const REACH = { x: 120, y: 90 };
+const REACH = { x: 140, y: 110 };
 const STEP = 10;
 /** What a step away from its place costs, in dots that it might cover instead. */
-const COST_OF_WAY = 0.15;
+const COST_OF_WAY = 0.1;
 
 /** How far a sign reaches from its place at a scale of one, in units, and how many times larger it is at most. */
 const SIGN = 6.5;
 const LARGEST_SIGN = 1.6;
-/** Height of a name's letters in pixels, and signs that they may touch: their width is but an estimate on the safe side. */
+/** Height of a name's letters in pixels. */
 const LETTERS = 18;
-const MOST_COVERED = 1;
+
+/** The signs around a name. */
+export interface Signs {
+  readonly dots: readonly Place[];
+  /** Their size, as a share of the usual one. */
+  readonly size: number;
+  /** How many a name may touch; the width of its letters is but an estimate on the safe side. */
+  readonly mostTouched: number;
+}
+
+const NO_SIGNS: Signs = { dots: [], size: 1, mostTouched: 0 };
 
 /**
  * Takes wishes, the weightiest first, the dots and the frame, and gives each a place near by that covers few dots and stands clear of
@@ -90,7 +100,8 @@ function costOf(
   placed: readonly (LabelWish & PlacedLabel)[],
   scale: number,
 ): number {
-  const covered = countIn(box, dots);
+  const around = 2 * signReach(GROWING.from);
+  const covered = countIn({ ...box, width: box.width + around, height: box.height + around }, dots);
   const [wayX, wayY] = [(box.x - wish.x) / STEP, (box.y - wish.y) / STEP];
   const way = Math.sqrt(wayX * wayX + wayY * wayY);
   const pixels = { x: box.x, y: box.y, width: box.width * scale, height: box.height * scale };
@@ -118,15 +129,14 @@ export function roomOf({ x, y, width, height }: LabelWish, scale: number, signs 
 }
 
 /**
- * The first scale at which a label meets none of the others, no edge and, where dots are given, lies on no more than {@link MOST_COVERED}
- * signs; beyond the last where there is none. Signs are smaller than usual by the factor given.
+ * The first scale at which a label meets none of the others, no edge and, where dots are given, touches no more signs than it may; beyond the last
+ * where there is none.
  */
 export function stepFor(
   others: readonly LabelWish[],
   label: LabelWish,
   frame: Box,
-  dots: readonly Place[] = [],
-  signs = 1,
+  signs: Signs = NO_SIGNS,
 ): number {
   const room = frame.width / 2 - Math.abs(label.x - frame.x);
   const least = others.reduce(
@@ -136,7 +146,7 @@ export function stepFor(
   const step = SCALES.findIndex(
     (scale) =>
       nameScale(scale) >= least &&
-      countIn(roomOf(lettersOf(label, scale), scale, signs), dots) <= MOST_COVERED,
+      countIn(roomOf(lettersOf(label, scale), scale, signs.size), signs.dots) <= signs.mostTouched,
   );
   return step < 0 ? SCALES.length : step;
 }

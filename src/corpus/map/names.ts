@@ -14,11 +14,12 @@ export interface MapLabel extends PlacedLabel {
 
 /**
  * Room that names take on the screen in pixels, on the safe side (the browser test measures the real ones), and the step of the scale
- * below which they are not shown: on a phone plants stand for the themes, and a tablet's letters are too small for concepts.
+ * below which they are not shown: on a phone plants stand for the themes, and a tablet's letters are too small for concepts. A region without
+ * its theme's name says less than one of which a sign or two touch the name.
  */
 const KINDS = {
-  theme: { letter: 8.6, height: 48, leastFrom: 2 },
-  concept: { letter: 6.6, height: 20, leastFrom: 3 },
+  theme: { letter: 8.6, height: 48, leastFrom: 2, mostTouched: 2 },
+  concept: { letter: 6.6, height: 20, leastFrom: 3, mostTouched: 0 },
 };
 type Kind = keyof typeof KINDS;
 
@@ -62,7 +63,8 @@ export function toMapLabels(
     const id = spots[at]?.id ?? '';
     const { x, y } = label;
     const others = [...before, ...labels.slice(0, at)];
-    const from = stepFor(others, label, frame, dots, signs);
+    const around = { dots, size: signs, mostTouched: KINDS[kind].mostTouched };
+    const from = stepFor(others, label, frame, around);
     const plant = plants[at];
     return {
       id,
