@@ -38,7 +38,9 @@ export function startMapKeys(
   // On the figure: an SVG that listens for focus becomes a stop of its own in Chromium.
   figure.addEventListener('focusin', ({ target }) => {
     const dot = target instanceof Element ? byLink.get(target) : undefined;
-    if (dot !== undefined) stopAt(dot);
+    if (dot === undefined) return;
+    stopAt(dot);
+    bringIntoView(view, dot);
   });
   map.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -47,7 +49,6 @@ export function startMapKeys(
       event.preventDefault();
       const next = dotTowards(lit(), stop, direction);
       if (next === undefined) return;
-      bringIntoView(view, next);
       next.link.focus({ preventScroll: true });
     } else if (!changeScale(view, event.key, stop)) return;
     event.preventDefault();
