@@ -42,8 +42,17 @@ export interface Collection {
   readonly authors: readonly Author[];
 }
 
+/** The collection of a build, which a score of pages ask for; while an editor works it is read anew each time. */
+let built: Promise<Collection> | undefined;
+
 /** Gives the papers and themes of the content folder; throws where a paper names a theme that is not there. */
-export async function readCollection(): Promise<Collection> {
+export function readCollection(): Promise<Collection> {
+  if (import.meta.env.DEV) return readContent();
+  built ??= readContent();
+  return built;
+}
+
+async function readContent(): Promise<Collection> {
   const references = (await getCollection('references')).map(({ data }) => data);
   const referenceById = new Map(references.map((reference) => [reference.id, reference]));
   const papers = sortByTitle(

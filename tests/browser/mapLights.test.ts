@@ -15,7 +15,7 @@ const dot = (slug: string, x: number, y: number, theme = 'vision'): Dot => ({
   link: undefined as unknown as SVGAElement,
   slug,
   theme,
-  title: slug,
+  title: () => slug,
   told: () => `${slug} of Poincaré`,
   x,
   y,

@@ -42,10 +42,10 @@ export function createMapCard(figure: HTMLElement, map: SVGSVGElement): MapCard 
     if (shown !== dot) {
       hide();
       shown = dot;
-      title.textContent = dot.title;
+      title.textContent = dot.title();
       title.href = dot.link.href.baseVal;
       open.href = title.href;
-      open.setAttribute('aria-label', `Open ${dot.title}`);
+      open.setAttribute('aria-label', `Open ${dot.title()}`);
       people.textContent = '';
       sentence.textContent = '';
       ring.setAttribute('cx', String(dot.x));

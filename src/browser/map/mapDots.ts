@@ -3,40 +3,33 @@ export interface Dot {
   readonly link: SVGAElement;
   readonly slug: string;
   readonly theme: string;
-  readonly title: string;
+  readonly title: () => string;
   /** Title and people, as far as the page tells them. */
   readonly told: () => string;
   readonly x: number;
   readonly y: number;
 }
 
-/** Takes the map and the document, whose list tells the people, and gives all dots. */
+/** Takes the map and the document, whose list tells titles and people, and gives all dots; what they say is looked up when it is asked. */
 export function readDots(map: SVGSVGElement, page: Document): Dot[] {
   return [...map.querySelectorAll<SVGGElement>('[data-theme]')].flatMap((group) =>
     [...group.querySelectorAll('a')].map((link) => {
-      const href = link.getAttribute('href') ?? '';
-      const sign = link.lastElementChild;
-      const title = link.textContent.trim();
+      const slug = link.getAttribute('href')?.split('/')[2] ?? '';
+      const sign = link.firstElementChild;
+      const line = (): HTMLElement | null => page.getElementById(`papers=${slug}`);
+      const title = (): string =>
+        line()?.textContent.trim() ?? link.getAttribute('aria-label') ?? '';
       return {
         link,
-        slug: href.split('/')[2] ?? '',
-        theme: group.dataset['theme'] ?? '',
+        slug,
         title,
-        told: () =>
-          page.querySelector(`.shelf a[href="${href}"]`)?.parentElement?.textContent ?? title,
+        theme: group.dataset['theme'] ?? '',
+        told: () => line()?.parentElement?.textContent ?? title(),
         x: Number(sign?.getAttribute('x')),
         y: Number(sign?.getAttribute('y')),
       };
     }),
   );
-}
-
-/** Takes dots and leaves them their names, but not as titles: the browser's own hint would lie upon the card. */
-export function hideHints(dots: readonly Dot[]): void {
-  for (const { link, title } of dots) {
-    link.setAttribute('aria-label', title);
-    link.querySelector('title')?.remove();
-  }
 }
 
 /** Takes dots and a point of the map, and gives the nearest dot that is no farther than so many units. */

@@ -1,6 +1,6 @@
 import { isReturn, keepMapState } from './keepMapState.ts';
 import { createMapCard } from './mapCard.ts';
-import { hideHints, readDots } from './mapDots.ts';
+import { readDots } from './mapDots.ts';
 import { startMapGestures } from './mapGestures.ts';
 import { startMapKeys } from './mapKeys.ts';
 import { startMapPointing } from './mapPointing.ts';
@@ -16,8 +16,6 @@ export function startMap(page: Document, finder: PaperFinder): void {
   const figure = page.querySelector<HTMLElement>('[data-map-figure]');
   const map = figure?.querySelector<SVGSVGElement>('[data-map]');
   if (!figure || !map) return;
-  // Without a script such an address leads into the list; from here on it means the map.
-  for (const part of page.querySelectorAll('[id*="="]')) part.removeAttribute('id');
   const kept = keepMapState(() => {
     arrive(false);
   });
@@ -43,6 +41,7 @@ export function startMap(page: Document, finder: PaperFinder): void {
     lights.follow();
     if (part === undefined) view.whole(false);
     else view.show(part);
+    // Without a script such an address leads into the list; with one it means the map.
     if (!isBack && mapFragment(kept.state()) !== '') figure.scrollIntoView();
     const dot = dots.find(({ slug }) => slug === chosen);
     if (dot === undefined) return;
@@ -58,13 +57,6 @@ export function startMap(page: Document, finder: PaperFinder): void {
       arrive(isReturn());
     });
   }
-  map.addEventListener(
-    'pointerenter',
-    () => {
-      hideHints(dots);
-    },
-    { once: true },
-  );
 }
 
 function whenLoaded(act: () => void): void {
