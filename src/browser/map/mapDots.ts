@@ -13,7 +13,7 @@ export interface Dot {
 /** Takes the map and the document, whose list tells titles and people, and gives all dots; what they say is looked up when it is asked. */
 export function readDots(map: SVGSVGElement, page: Document): Dot[] {
   return [...map.querySelectorAll<SVGGElement>('[data-theme]')].flatMap((group) =>
-    [...group.querySelectorAll('a')].map((link) => {
+    [...group.querySelectorAll<SVGAElement>('a')].map((link) => {
       const slug = link.getAttribute('href')?.split('/')[2] ?? '';
       const sign = link.firstElementChild;
       const line = (): HTMLElement | null => page.getElementById(`papers=${slug}`);

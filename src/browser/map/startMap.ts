@@ -1,12 +1,12 @@
-import { isReturn, keepMapState } from './keepMapState.ts';
-import { createMapCard } from './mapCard.ts';
-import { readDots } from './mapDots.ts';
+import { isReturn, keepMapState, type KeptState } from './keepMapState.ts';
+import { createMapCard, type MapCard } from './mapCard.ts';
+import { readDots, type Dot } from './mapDots.ts';
 import { startMapGestures } from './mapGestures.ts';
-import { startMapKeys } from './mapKeys.ts';
+import { startMapKeys, type MapKeys } from './mapKeys.ts';
 import { startMapPointing } from './mapPointing.ts';
 import { mapFragment } from './mapState.ts';
 import { createMapView, type MapView } from './mapView.ts';
-import { startMapLights, type PaperFinder } from './startMapLights.ts';
+import { startMapLights, type MapLights, type PaperFinder } from './startMapLights.ts';
 
 /**
  * Takes the document and what finds papers, and lets the map be looked at closely: nearer and farther, lit up, with a card for each paper. All of
@@ -17,14 +17,14 @@ export function startMap(page: Document, finder: PaperFinder): void {
   const map = figure?.querySelector<SVGSVGElement>('[data-map]');
   if (!figure || !map) return;
   const kept = keepMapState(() => {
-    arrive(false);
+    arrive(opened, false);
   });
   const dots = readDots(map, page);
+  const card = createMapCard(figure, map);
   const view = createMapView(map, (part) => {
     kept.change({ part }, true);
     card.follow();
   });
-  const card = createMapCard(figure, map);
   const lights = startMapLights(figure, map, dots, kept, finder, () => {
     keys.keepTo(lights.lit());
   });
@@ -35,28 +35,43 @@ export function startMap(page: Document, finder: PaperFinder): void {
   };
   startMapPointing({ figure, map, view, dots, card, lit: lights.lit, wasPull, choose });
   startZoomButtons(figure, view);
-
-  const arrive = (isBack: boolean): void => {
-    const { part, chosen } = kept.state();
-    lights.follow();
-    if (part === undefined) view.whole(false);
-    else view.show(part);
-    // Without a script such an address leads into the list; with one it means the map.
-    if (!isBack && mapFragment(kept.state()) !== '') figure.scrollIntoView();
-    const dot = dots.find(({ slug }) => slug === chosen);
-    if (dot === undefined) return;
-    keys.stopAt(dot);
-    if (isBack) dot.link.focus({ preventScroll: true });
-    card.show(dot, matchMedia('(hover: none)').matches);
-  };
   keys.keepTo(dots);
+  const opened = { figure, kept, dots, card, view, lights, keys };
+  if (mapFragment(kept.state()) === '') return;
+  lights.follow();
   // Only then does a page that the reader comes back to stand where it was left, and a card finds its place.
-  if (mapFragment(kept.state()) !== '') {
-    lights.follow();
-    whenLoaded(() => {
-      arrive(isReturn());
-    });
-  }
+  whenLoaded(() => {
+    arrive(opened, isReturn());
+  });
+}
+
+/** The map with all that an address can change of it. */
+interface OpenedMap {
+  readonly figure: HTMLElement;
+  readonly kept: KeptState;
+  readonly dots: readonly Dot[];
+  readonly card: MapCard;
+  readonly view: MapView;
+  readonly lights: MapLights;
+  readonly keys: MapKeys;
+}
+
+/** Shows what the address says, to a reader who comes for the first time or comes back. */
+function arrive(
+  { figure, kept, dots, card, view, lights, keys }: OpenedMap,
+  isBack: boolean,
+): void {
+  const state = kept.state();
+  lights.follow();
+  if (state.part === undefined) view.whole(false);
+  else view.show(state.part);
+  // Without a script such an address leads into the list; with one it means the map.
+  if (!isBack && mapFragment(state) !== '') figure.scrollIntoView();
+  const dot = dots.find(({ slug }) => slug === state.chosen);
+  if (dot === undefined) return;
+  keys.stopAt(dot);
+  if (isBack) dot.link.focus({ preventScroll: true });
+  card.show(dot, matchMedia('(hover: none)').matches);
 }
 
 function whenLoaded(act: () => void): void {
