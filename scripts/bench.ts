@@ -1,14 +1,13 @@
 /**
  * Builds collections of several sizes, each from nothing and then once more with its cache, and prints pages, seconds and memory.
- * The pages are the real ones over and over, each title and abstract with a number of its own. Prints, asserts nothing.
+ * The pages are the real ones over and over, under names of their own (copyCollection.ts). Prints, asserts nothing.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPaperPages } from '../src/collect/readPages.ts';
-import { formatPage } from '../src/model/page.ts';
 import { readArguments, readCount } from './command.ts';
+import { copyCollection } from './copyCollection.ts';
 
 const { positionals } = readArguments({ allowPositionals: true });
 const sizes =
@@ -23,7 +22,7 @@ console.log(columns.map((name) => name.padStart(13)).join(''));
 for (const size of sizes) {
   const folder = mkdtempSync(join(tmpdir(), 'florilegium-bench-'));
   try {
-    generate(join(folder, 'content'), size);
+    copyCollection('content', join(folder, 'content'), size);
     for (const cache of ['empty', 'kept']) {
       const { pages, seconds, megabytes } = build(folder);
       const perPaper = ((seconds * 1000) / size).toFixed(1);
@@ -32,23 +31,6 @@ for (const size of sizes) {
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function generate(content: string, size: number): void {
-  cpSync('content/themes', join(content, 'themes'), { recursive: true });
-  const { pages } = readPaperPages('content');
-  for (let number = 0; number < size; number++) {
-    const page = pages[number % pages.length];
-    if (page === undefined) throw new Error('content/papers is empty');
-    const round = Math.floor(number / pages.length);
-    const name = round === 0 ? page.id : `${page.id}-${round}`;
-    const title = round === 0 ? page.checked.title : `${page.checked.title} ${round}`;
-    mkdirSync(join(content, 'papers', page.folder), { recursive: true });
-    writeFileSync(
-      join(content, 'papers', page.folder, `${name}.mdx`),
-      formatPage({ title, also: page.checked.also }, `${page.body.trim()} Copy ${round}.`),
-    );
   }
 }
 

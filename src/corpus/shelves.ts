@@ -1,4 +1,4 @@
-import { compareTitles } from '../text/titleOrder.ts';
+import { sortByTitle } from '../text/titleOrder.ts';
 
 interface Placed {
   readonly title: string;
@@ -20,7 +20,7 @@ export function shelvePapers<Paper extends Placed>(
   papers: readonly Paper[],
   themes: readonly string[],
 ): Shelf<Paper>[] {
-  const sorted = [...papers].sort((a, b) => compareTitles(a.title, b.title));
+  const sorted = sortByTitle(papers, ({ title }) => title);
   return themes.map((theme) => ({
     theme,
     first: sorted.filter((paper) => paper.theme === theme),

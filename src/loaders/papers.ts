@@ -31,13 +31,17 @@ async function loadAll(
   renderer: Renderer,
   context: LoaderContext,
 ): Promise<Problem[]> {
-  const gone = new Set(context.store.keys());
+  const { store } = context;
+  const gone = new Set(store.keys());
+  const made: Entries = new Map();
   const problems: Problem[] = [];
   for (const file of globSync('*/*.mdx', { cwd: papers }).sort()) {
     gone.delete(slugOf(file));
-    problems.push(...(await loadPage(`${papers}${file}`, renderer, context)));
+    problems.push(...(await readPage(`${papers}${file}`, renderer, context, made)));
   }
-  for (const slug of gone) context.store.delete(slug);
+  for (const slug of gone) store.delete(slug);
+  // Astro writes the whole store down soon after a change: all at once, it does so once.
+  for (const entry of made.values()) store.set(entry);
   return problems;
 }
 
@@ -47,6 +51,22 @@ async function loadPage(
   renderer: Renderer,
   context: LoaderContext,
 ): Promise<Problem[]> {
+  const made: Entries = new Map();
+  const problems = await readPage(file, renderer, context, made);
+  for (const entry of made.values()) context.store.set(entry);
+  return problems;
+}
+
+/** Entries that are made and not yet in the store, by slug. */
+type Entries = Map<string, Parameters<LoaderContext['store']['set']>[0]>;
+
+/** Adds the entry of one page to those made unless the store has it as it is; gives what is wrong with it. */
+async function readPage(
+  file: string,
+  renderer: Renderer,
+  context: LoaderContext,
+  entries: Entries,
+): Promise<Problem[]> {
   const { store } = context;
   const path = pathOf(file, context);
   const source = await readFile(file, 'utf8');
@@ -54,7 +74,7 @@ async function loadPage(
     .update(`${renderer.revision}\n${path}\n${source}`)
     .digest('hex');
   const id = slugOf(file);
-  const known = store.get(id);
+  const known = entries.get(id) ?? store.get(id);
   if (known?.digest === digest) return [];
   const holder = known?.filePath;
   if (holder !== undefined && holder !== path && isThere(holder, context)) {
@@ -65,7 +85,7 @@ async function loadPage(
   const fields = { ...made.fields, theme: basename(dirname(path)) };
   const data = await context.parseData({ id, data: fields, filePath: path });
   const { body, html } = made;
-  store.set({ id, data, body, filePath: path, digest, rendered: { html } });
+  entries.set(id, { id, data, body, filePath: path, digest, rendered: { html } });
   return [];
 }
 

@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { findAuthors, type Author } from '../corpus/authors.ts';
 import { shelvePapers, type Shelf } from '../corpus/shelves.ts';
 import type { Reference } from '../model/reference.ts';
-import { compareTitles } from '../text/titleOrder.ts';
+import { sortByTitle } from '../text/titleOrder.ts';
 
 /** A paper as pages show it. */
 export interface Paper {
@@ -42,14 +42,23 @@ export interface Collection {
   readonly authors: readonly Author[];
 }
 
+/** The collection of a build, which a score of pages ask for; while an editor works it is read anew each time. */
+let built: Promise<Collection> | undefined;
+
 /** Gives the papers and themes of the content folder; throws where a paper names a theme that is not there. */
-export async function readCollection(): Promise<Collection> {
+export function readCollection(): Promise<Collection> {
+  if (import.meta.env.DEV) return readContent();
+  built ??= readContent();
+  return built;
+}
+
+async function readContent(): Promise<Collection> {
   const references = (await getCollection('references')).map(({ data }) => data);
   const referenceById = new Map(references.map((reference) => [reference.id, reference]));
-  const papers = (await getCollection('papers')).map((entry) =>
-    toPaper(entry, referenceById.get(entry.id)),
+  const papers = sortByTitle(
+    (await getCollection('papers')).map((entry) => toPaper(entry, referenceById.get(entry.id))),
+    ({ title }) => title,
   );
-  papers.sort((a, b) => compareTitles(a.title, b.title));
   const entries = await getCollection('themes');
   entries.sort((a, b) => Number(b.data.core) - Number(a.data.core) || a.data.order - b.data.order);
   const shelves = shelvePapers(

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { makeMap, type MappablePaper, type PaperMap } from '../corpus/map/makeMap.ts';
-import { squaredDistance } from '../corpus/map/place.ts';
+import { neighbourFinder } from '../corpus/map/neighbours.ts';
 import { meaningOf } from '../corpus/meaning.ts';
 import type { Collection, Paper } from './collection.ts';
 
@@ -21,24 +21,24 @@ export async function readMap({ papers, themes }: Collection): Promise<PaperMap>
   return map;
 }
 
-/** Takes the map, all papers and one of them, and gives those that lie nearest to it, the nearest first. */
+/** Takes the map and all papers, and gives the function that finds, for one of them, so many that lie nearest to it, the nearest first. */
 export function nearestOnMap(
-  map: PaperMap,
+  { places }: PaperMap,
   papers: readonly Paper[],
-  paper: Paper,
-  count: number,
-): Paper[] {
-  const here = map.places.get(paper.slug);
-  if (here === undefined) return [];
-  return papers
-    .filter((other) => other !== paper)
-    .map((other) => ({
-      other,
-      distance: squaredDistance(here, map.places.get(other.slug) ?? here),
-    }))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, count)
-    .map(({ other }) => other);
+): (paper: Paper, count: number) => Paper[] {
+  const placed = papers.flatMap((paper) => {
+    const place = places.get(paper.slug);
+    return place === undefined ? [] : [{ paper, ...place }];
+  });
+  const nearest = neighbourFinder(placed);
+  return (paper, count) => {
+    const here = places.get(paper.slug);
+    if (here === undefined) return [];
+    return nearest(here, count + 1)
+      .flatMap((at) => placed[at]?.paper ?? [])
+      .filter((other) => other !== paper)
+      .slice(0, count);
+  };
 }
 
 function keyOf(papers: readonly Paper[], concepts: readonly CollectionEntry<'concepts'>[]): string {

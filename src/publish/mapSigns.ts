@@ -23,5 +23,5 @@ export const MAP_SIGNS: readonly MapSign[] = [false, true].flatMap((isOpen) =>
 
 /** Takes the place of a theme in the order of themes and gives the name of its sign. */
 export function signOf(order: number): string {
-  return `sign-${order % MAP_SIGNS.length}`;
+  return `s${order % MAP_SIGNS.length}`;
 }

@@ -49,9 +49,7 @@ export function makeOfflineFiles(built: readonly BuiltFile[]): OfflineFiles {
   ]);
   return {
     build: {
-      version: digest(sorted.flatMap(({ path, read }) => [path, read()]))
-        .toString('hex')
-        .slice(0, 16),
+      version: digest(contentsOf(sorted)).toString('hex').slice(0, 16),
       index: indexName(sorted),
       assets: sorted.map(({ path }) => path).filter((path) => ASSET.test(path)),
       core: core.address,
@@ -99,7 +97,15 @@ function toBundled({ path, read }: BuiltFile): BundledFile {
   return { path: path.replace(RE_INDEX, ''), bytes };
 }
 
-function digest(parts: readonly (string | Uint8Array)[]): Buffer {
+/** One after another: all files of a great site at once would fill the memory. */
+function* contentsOf(files: readonly BuiltFile[]): Generator<string | Uint8Array> {
+  for (const { path, read } of files) {
+    yield path;
+    yield read();
+  }
+}
+
+function digest(parts: Iterable<string | Uint8Array>): Buffer {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest();

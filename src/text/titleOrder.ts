@@ -11,9 +11,22 @@ export function filingKey(title: string): string {
   return foldAccents(title).replace(RE_LEADING_SIGNS, '').replace(RE_ARTICLE, '');
 }
 
+const FILING = new Intl.Collator('en', { numeric: true });
+
 /** Orders two titles as a library does. */
 export function compareTitles(a: string, b: string): number {
-  return filingKey(a).localeCompare(filingKey(b), 'en', { numeric: true });
+  return FILING.compare(filingKey(a), filingKey(b));
+}
+
+/** Takes things and what gives the title of each, and gives them as a library files them; each title is folded but once. */
+export function sortByTitle<Thing>(
+  things: readonly Thing[],
+  titleOf: (thing: Thing) => string,
+): Thing[] {
+  return things
+    .map((thing) => ({ thing, key: filingKey(titleOf(thing)) }))
+    .sort((a, b) => FILING.compare(a.key, b.key))
+    .map(({ thing }) => thing);
 }
 
 /** Takes a title and gives the letter it is filed under, in upper case; `0–9` for digits and `#` for the rest. */

@@ -1,47 +1,52 @@
 import { describe, expect, it } from 'vitest';
-import { SCALES as shownAt } from '../../src/browser/map/mapView.ts';
-import { SCALES } from '../../src/corpus/map/labels.ts';
+import { GROWING as growingAt, SCALES as shownAt } from '../../src/browser/map/mapView.ts';
+import { GROWING, SCALES } from '../../src/corpus/map/labels.ts';
 import { dotTowards, nearestDot, type Dot } from '../../src/browser/map/mapDots.ts';
 import {
-  lightsFragment,
+  dotsByTitle,
   lightsSentence,
   litDots,
   NO_LIGHTS,
-  readLights,
 } from '../../src/browser/map/mapLights.ts';
+import { mapFragment, readMapState, UNTOUCHED } from '../../src/browser/map/mapState.ts';
+import { isDoubleTap } from '../../src/browser/map/mapTaps.ts';
 
 const dot = (slug: string, x: number, y: number, theme = 'vision'): Dot => ({
   link: undefined as unknown as SVGAElement,
   slug,
   theme,
-  title: slug,
-  byline: '',
-  words: ` ${slug} of poincare`,
+  title: () => slug,
+  told: () => `${slug} of Poincaré`,
   x,
   y,
 });
 
-describe('what an address lights up', () => {
+describe('what an address says of the map', () => {
   it.each([
     '#q=adam%20w',
     '#theme=vision,scaling-laws',
     '#papers=pissa,dora',
-    '#q=a&theme=b&papers=c',
+    '#q=a&theme=b&papers=c&view=120,80,400&at=pissa',
     '',
   ])('is written as it was read: %s', (fragment) => {
-    expect(lightsFragment(readLights(fragment))).toBe(fragment);
+    expect(mapFragment(readMapState(fragment))).toBe(fragment);
   });
 
-  it('is nothing in an address that says other things', () => {
-    expect(readLights('#map-list')).toEqual(NO_LIGHTS);
-  });
+  it.each(['#map-list', '#view=', '#view=1,2', '#view=a,b,c', '#view=1,2,0', '#at='])(
+    'is nothing where it says other things: %s',
+    (fragment) => {
+      expect(readMapState(fragment)).toEqual(UNTOUCHED);
+    },
+  );
 });
 
 describe('lit dots', () => {
   const dots = [dot('lora', 0, 0), dot('flora', 1, 1, 'language')];
 
-  it('have all words, each at the start of one of theirs, accents or not', () => {
-    expect(litDots(dots, { ...NO_LIGHTS, words: 'Lor Poincaré' })).toEqual([dots[0]]);
+  it('are those that a search for the words found', () => {
+    const lights = { ...NO_LIGHTS, words: 'adapter' };
+    expect(litDots(dots, lights, new Set(['flora', 'beyond the map']))).toEqual([dots[1]]);
+    expect(litDots(dots, lights, new Set())).toEqual([]);
   });
 
   it('are of one of the themes and of the papers named', () => {
@@ -49,8 +54,16 @@ describe('lit dots', () => {
     expect(litDots(dots, { ...NO_LIGHTS, themes: ['language'], papers: ['lora'] })).toEqual([]);
   });
 
-  it('are not asked for by nothing', () => {
-    expect(litDots(dots, { ...NO_LIGHTS, words: ' – ' })).toBeUndefined();
+  it('are all where nothing is asked, and where words were not looked up yet', () => {
+    expect(litDots(dots, NO_LIGHTS)).toBeUndefined();
+    expect(litDots(dots, { ...NO_LIGHTS, words: 'lora' })).toBeUndefined();
+  });
+
+  it('are found by title and people where search is out of reach: all words, each at the start of one, accents or not', () => {
+    expect(dotsByTitle(dots, { ...NO_LIGHTS, words: 'Lor Poincaré' })).toEqual(['lora']);
+    expect(dotsByTitle(dots, { ...NO_LIGHTS, words: 'poincare', themes: ['language'] })).toEqual([
+      'flora',
+    ]);
   });
 
   it('are counted in a sentence', () => {
@@ -59,6 +72,7 @@ describe('lit dots', () => {
       'One of 9 papers is lit.',
       '2 of 9 papers are lit.',
     ]);
+    expect(lightsSentence(2, 9, 12)).toBe('Found 12 papers; 2 of them have a sign here.');
   });
 });
 
@@ -79,6 +93,14 @@ describe('the next dot', () => {
   });
 });
 
+it('takes two taps for a double tap where they are near in time and place', () => {
+  const tap = { x: 100, y: 100, time: 1000 };
+  expect(isDoubleTap(tap, { x: 110, y: 90, time: 1200 })).toBe(true);
+  expect(isDoubleTap(tap, { x: 110, y: 90, time: 1500 })).toBe(false);
+  expect(isDoubleTap(tap, { x: 160, y: 100, time: 1200 })).toBe(false);
+});
+
 it('shows names at the scales for which they were placed', () => {
   expect(shownAt).toEqual(SCALES);
+  expect(growingAt).toEqual(GROWING);
 });

@@ -2,13 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readPaperPages, readThemePages } from '../../src/collect/readPages.ts';
 import { mostAlike } from '../../src/corpus/map/alike.ts';
 import { fitInto } from '../../src/corpus/map/frame.ts';
-import { clearScale, placeLabels, SCALES } from '../../src/corpus/map/labels.ts';
+import { clearScale, nameScale, placeLabels, SCALES } from '../../src/corpus/map/labels.ts';
 import { makeMap, SIZE, type MappablePaper, type PaperMap } from '../../src/corpus/map/makeMap.ts';
+import { neighbourFinder } from '../../src/corpus/map/neighbours.ts';
 import { squaredDistance, type Place } from '../../src/corpus/map/place.ts';
 import { placePapers } from '../../src/corpus/map/placePapers.ts';
 import { repulsion } from '../../src/corpus/map/quadtree.ts';
 import { mapQuality } from '../../src/corpus/map/quality.ts';
 import { conceptSpots, themeSpots } from '../../src/corpus/map/regions.ts';
+import { chooseSigns } from '../../src/corpus/map/signs.ts';
 import { spread } from '../../src/corpus/map/spread.ts';
 import { meaningOf } from '../../src/corpus/meaning.ts';
 import { mdxToText } from '../../src/markdown/mdxToText.ts';
@@ -102,17 +104,61 @@ describe('a map of few papers', () => {
 });
 
 describe('a map of very many papers', () => {
-  it('puts those beyond the first thousands among the ones they are like', () => {
-    const many = Array.from({ length: 12 }, (_, round) =>
+  it('puts those beyond the most that are laid out among the ones they are like', () => {
+    const many = [0, 1].flatMap((round) =>
       papers.map((paper) => ({
         ...paper,
         vector: paper.vector.map((value, axis) => value + ((round * 7 + axis * 3) % 11) / 500),
       })),
-    ).flat();
-    const places = placePapers(many);
+    );
+    const places = placePapers(many, undefined, 300);
     expect(places).toHaveLength(many.length);
-    const { sharedTheme } = mapQuality(many.slice(0, 600), places.slice(0, 600), 6);
-    expect(sharedTheme).toBeGreaterThan(0.55);
+    expect(mapQuality(many, places, 6).sharedTheme).toBeGreaterThan(0.55);
+  });
+});
+
+describe('signs of a great collection', () => {
+  const themes = [3000, 999, 1, 0].map((count, theme) =>
+    Array.from({ length: count }, (_, at) => `${theme}-${at}`),
+  );
+
+  it('are all where the papers are few enough', () => {
+    expect(chooseSigns(themes, 4000)).toEqual(themes);
+  });
+
+  it('are no more than the most, in each theme an even share, and never none of a theme that has papers', () => {
+    const chosen = chooseSigns(themes, 400);
+    expect(chosen.map(({ length }) => length)).toEqual([300, 99, 1, 0]);
+    expect(chosen[0]?.slice(0, 3)).toEqual(['0-0', '0-10', '0-20']);
+    expect(chosen.flat().length).toBeLessThanOrEqual(400);
+  });
+});
+
+describe('neighbours', () => {
+  const random = Array.from({ length: 300 }, (_, at) => ({
+    x: ((at * 7919) % 1009) / 3,
+    y: ((at * 104729) % 997) / 5,
+  }));
+
+  it.each([
+    ['spread over a plane', random],
+    ['on one line', random.map(({ x }) => ({ x, y: 4 }))],
+    ['at one place', random.map(() => ({ x: 2, y: 4 }))],
+    ['in two heaps', random.map(({ x, y }, at) => ({ x: x / 1e3 + (at % 2) * 1e4, y: y / 1e3 }))],
+  ])('are those that looking at all finds: %s', (_, places) => {
+    const nearest = neighbourFinder(places);
+    for (const point of [...places.slice(0, 30), { x: -500, y: 900 }]) {
+      const all = places
+        .map((place, at) => ({ at, distance: squaredDistance(place, point) }))
+        .sort((a, b) => a.distance - b.distance || a.at - b.at)
+        .map(({ at }) => at);
+      expect(nearest(point, 7)).toEqual(all.slice(0, 7));
+    }
+    expect(nearest({ x: 0, y: 0 }, 500)).toHaveLength(300);
+  });
+
+  it('are none where nothing lies', () => {
+    expect(neighbourFinder([])({ x: 0, y: 0 }, 3)).toEqual([]);
   });
 });
 
@@ -206,7 +252,7 @@ describe('names on the map', () => {
     for (const [at, label] of placed.entries()) {
       for (const other of placed.slice(at + 1)) {
         const shown = SCALES[Math.max(label.from, other.from)] ?? Infinity;
-        expect(clearScale(label, other)).toBeLessThanOrEqual(shown);
+        expect(clearScale(label, other)).toBeLessThanOrEqual(nameScale(shown));
       }
     }
     expect(placed[2]?.x).toBeLessThanOrEqual(1000 - 120 / 0.9 / 2);

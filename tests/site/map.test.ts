@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readPaperPages } from '../../src/collect/readPages.ts';
+import { faults } from './faults.ts';
 import { openSite } from './openSite.ts';
 
 const site = openSite('dist');
@@ -30,8 +30,15 @@ describe('the map without a script', () => {
     const page = await site.open('/map/', { javaScriptEnabled: false });
     expect(await slugsOf(page, DOTS)).toEqual(slugs);
     expect(await slugsOf(page, '.map-page .shelf li a')).toEqual(slugs);
-    const titles = await page.locator(`${DOTS} > title`).allTextContents();
+    const titles = await page.locator(DOTS).evaluateAll((dots) =>
+      dots.map((dot) => {
+        const name = document.getElementById(dot.getAttribute('aria-labelledby') ?? '');
+        return name?.getAttribute('href') === dot.getAttribute('href') ? name.textContent : '';
+      }),
+    );
     expect(titles.sort()).toEqual(pages.map(({ checked }) => checked.title).sort());
+    const dot = page.getByRole('link', { name: 'PiSSA: Principal', exact: false });
+    expect(await dot.count()).toBe(2);
   });
 
   it('opens a paper from its dot, and leads from a theme into the list', async () => {
@@ -44,75 +51,6 @@ describe('the map without a script', () => {
     expect(new URL(page.url()).pathname).toBe('/papers/pissa/');
   });
 });
-
-describe('names on the map', () => {
-  it.each([320, 375, 600, 768, 1024, 1440])(
-    'meet neither each other nor the edge at %i',
-    async (width) => {
-      for (const javaScriptEnabled of [true, false]) {
-        const page = await site.open('/map/', {
-          javaScriptEnabled,
-          viewport: { width, height: 900 },
-        });
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        expect(await page.locator('[data-map]').evaluate(meetings)).toEqual([]);
-      }
-    },
-  );
-
-  it('become more, and still meet nowhere, as the reader comes nearer', async () => {
-    const page = await site.open('/map/', {
-      viewport: { width: 375, height: 800 },
-      reducedMotion: 'reduce',
-    });
-    const shown = (): Promise<number> =>
-      page
-        .locator('[data-map] text')
-        .evaluateAll(
-          (names) => names.filter((name) => Number(getComputedStyle(name).opacity) === 1).length,
-        );
-    let before = await shown();
-    for (let step = 0; step < 4; step++) {
-      await page.click('[data-zoom=in]');
-      expect(await page.locator('[data-map]').evaluate(meetings)).toEqual([]);
-    }
-    expect(await shown()).toBeGreaterThan(before);
-    before = await shown();
-    await page.click('[data-zoom=whole]');
-    expect(await shown()).toBeLessThan(before);
-  });
-});
-
-/** Runs in the browser: the pairs of shown names whose letters meet, and those that the map's edge cuts while it is seen whole. */
-function meetings(map: Element): string[] {
-  const names = [...map.querySelectorAll('text')].filter(
-    (name) =>
-      Number(getComputedStyle(name).opacity) === 1 &&
-      Number(getComputedStyle(name.parentElement ?? name).opacity) === 1,
-  );
-  const boxes = names.map((name) => ({
-    text: name.textContent,
-    box: name.getBoundingClientRect(),
-  }));
-  const edge = map.getBoundingClientRect();
-  const isWhole = map.getAttribute('viewBox')?.split(' ').map(Number)[2] === 1000;
-  const cut = boxes.filter(
-    ({ box }) => isWhole && (box.left < edge.left || box.right > edge.right),
-  );
-  const pairs = boxes.flatMap((one, at) =>
-    boxes
-      .slice(at + 1)
-      .filter(
-        ({ box }) =>
-          one.box.left < box.right &&
-          box.left < one.box.right &&
-          one.box.top < box.bottom &&
-          box.top < one.box.bottom,
-      )
-      .map(({ text }) => `${one.text} × ${text}`),
-  );
-  return [...cut.map(({ text }) => `${text} | edge`), ...pairs];
-}
 
 describe('the map with a script', () => {
   it('is one stop of the Tab key, in which arrows go from dot to dot and Enter opens', async () => {
@@ -149,7 +87,6 @@ describe('the map with a script', () => {
     expect(await page.textContent('.map-card')).toContain('PiSSA: Principal Singular Values');
     expect(await page.textContent('.map-card .people')).toContain('2024');
     expect(await dot.getAttribute('aria-describedby')).toBe('map-sentence');
-    expect(await dot.getAttribute('aria-label')).toContain('PiSSA');
     await page.keyboard.press('Escape');
     expect(await page.isVisible('.map-card')).toBe(false);
     const { x, y } = await middleOf(page, `${DOTS}[href="/papers/the-lottery-ticket-hypothesis/"]`);
@@ -159,22 +96,71 @@ describe('the map with a script', () => {
     await page.waitForURL('**/papers/the-lottery-ticket-hypothesis/');
   });
 
-  it('shows a card at the first tap and follows at the second', async () => {
+  it('opens the card of the nearest paper at a tap beside it; from there the map comes nearer, and the paper opens', async () => {
     const page = await site.open('/map/', {
-      viewport: { width: 390, height: 1000 },
+      viewport: { width: 390, height: 844 },
       hasTouch: true,
       isMobile: true,
+      reducedMotion: 'reduce',
     });
     await page.waitForSelector(`${DOTS}[tabindex="0"]`);
-    const dot = `${DOTS}[href="/papers/pissa/"]`;
+    const dot = `${DOTS}[href="/papers/mix-ln/"]`;
     await page.locator(dot).scrollIntoViewIfNeeded();
     const { x, y } = await middleOf(page, dot);
-    await page.touchscreen.tap(x, y);
-    await page.waitForSelector('.map-card:not([hidden])');
+    await page.touchscreen.tap(x, y + 2);
+    await page.waitForSelector('.map-card-acts:visible');
     expect(new URL(page.url()).pathname).toBe('/map/');
-    const title = await page.getAttribute('.map-card a', 'href');
-    await page.touchscreen.tap(x, y);
-    await page.waitForURL(`**${title ?? ''}`);
+    const href = (await page.getAttribute('.map-card-acts a', 'href')) ?? '';
+    for (const act of await page.locator('.map-card-acts > *').all()) {
+      const box = await act.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+    const before = (await page.locator(dot).boundingBox())?.width ?? 0;
+    await page.locator('.map-card-acts button').tap();
+    await page.waitForFunction(
+      () =>
+        document.querySelector('[data-map]')?.getAttribute('viewBox')?.startsWith('0.00') === false,
+    );
+    expect((await page.locator(dot).boundingBox())?.width).toBeGreaterThan(before);
+    await page.locator('.map-card-acts a').tap();
+    await page.waitForURL(href);
+  });
+
+  it('shows what it showed when the reader comes back, loads it again or follows a link to it', async () => {
+    const page = await site.open('/map/#theme=vision', { reducedMotion: 'reduce' });
+    await page.waitForSelector('[data-lit]');
+    await page.click('[data-zoom=in]');
+    await page.locator(`${DOTS}[href="/papers/pissa/"]`).focus();
+    await page.waitForURL('**/map/#theme=vision&view=*&at=pissa');
+    const shown = async () => ({
+      view: (await page.getAttribute('[data-map]', 'viewBox'))
+        ?.split(' ')
+        .map(Number)
+        .map(Math.round),
+      pressed: await page.locator('[data-toggle], [aria-pressed=true]').allTextContents(),
+      card: await page.textContent('.map-card a'),
+      scroll: await page.evaluate(() => Math.round(scrollY)),
+    });
+    const before = await shown();
+    expect(before.view?.[2]).toBe(625);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/papers/pissa/');
+    await page.goBack();
+    await page.waitForSelector('.map-card:visible');
+    expect(await shown()).toEqual(before);
+    expect(await page.getAttribute(FOCUSED, 'href')).toBe('/papers/pissa/');
+    await page.reload();
+    await page.waitForSelector('.map-card:visible');
+    expect(await shown()).toEqual(before);
+    const link = new URL(page.url());
+    const other = await site.open(link.pathname + link.hash);
+    await other.waitForSelector('.map-card:visible');
+    expect(await other.textContent('.map-card a')).toBe(before.card);
+    expect(await other.locator(FOCUSED).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.click('[data-zoom=whole]');
+    await page.click('[data-map-clear]');
+    await page.waitForURL('**/map/');
   });
 
   it('lights up a theme, two of them, and none', async () => {
@@ -197,21 +183,39 @@ describe('the map with a script', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
-  it('lights up words of titles and names, as the address says and as typed', async () => {
-    const page = await site.open('/map/#q=lottery');
+  it('lights up what a search finds, says how many beside the field, and leads to them as a list', async () => {
+    const page = await site.open('/map/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.waitForSelector(`${DOTS}[tabindex="0"]`);
+    await page.click('[data-zoom=in]');
+    expect(asked).toEqual([]);
+    await page.focus('#map-words');
+    await page.waitForRequest('**/pagefind/**');
+    await page.fill('#map-words', 'lora');
     await page.waitForSelector('[data-lit]');
     const lit = await slugsOf(page, `${DOTS}.lit`);
-    expect(lit).toEqual(
-      pages
-        .filter(({ checked }) => /\blottery/i.test(checked.title))
-        .map(({ id }) => id)
-        .sort(),
+    expect(lit.length).toBeGreaterThan(10);
+    expect(await page.textContent('[data-map-status]')).toBe(
+      `${lit.length} of ${slugs.length} papers are lit.`,
     );
-    expect(await page.inputValue('#map-words')).toBe('lottery');
-    await page.fill('#map-words', 'fanxu meng');
-    expect(await slugsOf(page, `${DOTS}.lit`)).toContain('pissa');
-    await page.fill('#map-words', 'zzzz');
-    expect(await page.textContent('[data-map-status]')).toBe('No paper here is such.');
+    const [field, status] = [
+      await page.locator('#map-words').boundingBox(),
+      await page.locator('[data-map-status]').boundingBox(),
+    ];
+    expect(status?.y).toBeLessThan((field?.y ?? 0) + (field?.height ?? 0));
+    await page.click('[data-map-as-list]');
+    await page.waitForSelector('[data-search-page][data-phase=found]');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('lora');
+    expect(await page.textContent('[data-status]')).toContain(`${lit.length} papers`);
+    await page.goBack();
+    await page.waitForSelector('[data-lit]');
+    expect(await slugsOf(page, `${DOTS}.lit`)).toEqual(lit);
+    expect(await page.inputValue('#map-words')).toBe('lora');
+    await page.fill('#map-words', 'gardening');
+    await page.waitForFunction(
+      () => document.querySelector('[data-map-status]')?.textContent === 'No paper here is such.',
+    );
   });
 
   it('shows the map, not the list, for papers that an address names', async () => {
@@ -274,28 +278,33 @@ describe('the small maps', () => {
 });
 
 describe('the page of the map', () => {
-  it.each(['light', 'dark'] as const)('has no fault that axe finds: %s', async (colorScheme) => {
-    const page = await site.open('/map/', { colorScheme });
+  it('has no fault that axe finds by day or by night, with a card open', async () => {
+    const page = await site.open('/map/', { hasTouch: true });
     await page.locator(DOTS).first().focus();
-    await page.addScriptTag({ content: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });
-    const faults = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`);
-    });
-    expect(faults).toEqual([]);
-  });
-
-  it.each([320, 768, 1440])('is no wider than the screen at %i', async (width) => {
-    const page = await site.open('/map/', { viewport: { width, height: 800 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      width,
-    );
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await faults(page)).toEqual([]);
+    }
   });
 
   afterEach(() => {
     expect(site.complaints).toEqual([]);
+  });
+});
+
+describe('where search is out of reach', () => {
+  it('words of titles and names are lit up all the same, and the reader is told', async () => {
+    const page = await site.open('/map/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.fill('#map-words', 'lottery tick');
+    await page.waitForSelector('[data-lit]');
+    expect(await slugsOf(page, `${DOTS}.lit`)).toEqual(
+      pages
+        .filter(({ checked }) => /\blottery tick/i.test(checked.title))
+        .map(({ id }) => id)
+        .sort(),
+    );
+    expect(await page.textContent('[data-map-status]')).toContain('search is out of reach');
+    expect(await page.isVisible('[data-map-as-list]')).toBe(false);
   });
 });

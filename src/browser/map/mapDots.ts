@@ -1,41 +1,35 @@
-import { foldAccents } from '../../text/fold.ts';
-
 /** A paper's sign on the map. */
 export interface Dot {
   readonly link: SVGAElement;
   readonly slug: string;
   readonly theme: string;
-  readonly title: string;
-  /** People and year; '' where they are not known. */
-  readonly byline: string;
-  /** What is searched: title and people, folded. */
-  readonly words: string;
+  readonly title: () => string;
+  /** Title and people, as far as the page tells them. */
+  readonly told: () => string;
   readonly x: number;
   readonly y: number;
 }
 
-/** Takes the map and the document, whose list tells the people, and gives all dots. */
+/** Takes the map and the document, whose list tells titles and people, and gives all dots; what they say is looked up when it is asked. */
 export function readDots(map: SVGSVGElement, page: Document): Dot[] {
-  return [...map.querySelectorAll<SVGAElement>('.dots a')].map((link) => {
-    const slug = /\/papers\/([^/]+)\//.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
-    const title = link.querySelector('title')?.textContent ?? '';
-    const line = page.getElementById(`papers=${slug}`);
-    const byline = line?.querySelector('.who')?.textContent ?? '';
-    const sign = link.querySelector('use');
-    // The browser's own hint would lie upon the card.
-    link.setAttribute('aria-label', title);
-    link.querySelector('title')?.remove();
-    return {
-      link,
-      slug,
-      title,
-      byline,
-      theme: link.closest<SVGGElement>('[data-theme]')?.dataset['theme'] ?? '',
-      words: ` ${foldAccents(`${title} ${byline}`).replace(/[^\p{L}\p{N}]+/gu, ' ')}`,
-      x: sign?.x.baseVal.value ?? 0,
-      y: sign?.y.baseVal.value ?? 0,
-    };
-  });
+  return [...map.querySelectorAll<SVGGElement>('[data-theme]')].flatMap((group) =>
+    [...group.querySelectorAll<SVGAElement>('a')].map((link) => {
+      const slug = link.getAttribute('href')?.split('/')[2] ?? '';
+      const sign = link.firstElementChild;
+      const line = (): HTMLElement | null => page.getElementById(`papers=${slug}`);
+      const title = (): string =>
+        line()?.textContent.trim() ?? link.getAttribute('aria-label') ?? '';
+      return {
+        link,
+        slug,
+        title,
+        theme: group.dataset['theme'] ?? '',
+        told: () => line()?.parentElement?.textContent ?? title(),
+        x: Number(sign?.getAttribute('x')),
+        y: Number(sign?.getAttribute('y')),
+      };
+    }),
+  );
 }
 
 /** Takes dots and a point of the map, and gives the nearest dot that is no farther than so many units. */

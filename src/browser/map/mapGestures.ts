@@ -16,7 +16,9 @@ interface Finger {
 export function startMapGestures(map: SVGSVGElement, view: MapView): { wasPull: () => boolean } {
   const fingers = new Map<number, Finger>();
   let pulled = 0;
-  map.addEventListener('pointerdown', ({ pointerId, clientX, clientY, button }) => {
+  let isTouch = false;
+  map.addEventListener('pointerdown', ({ pointerId, pointerType, clientX, clientY, button }) => {
+    isTouch = pointerType === 'touch';
     if (button !== 0) return;
     if (fingers.size === 0) pulled = 0;
     fingers.set(pointerId, { x: clientX, y: clientY });
@@ -57,6 +59,8 @@ export function startMapGestures(map: SVGSVGElement, view: MapView): { wasPull: 
     { passive: false },
   );
   map.addEventListener('dblclick', ({ clientX, clientY, shiftKey }) => {
+    // Not every browser tells of two taps so: those are counted where taps are (mapTaps.ts).
+    if (isTouch) return;
     view.zoom(shiftKey ? 0.5 : 2, view.toMap(clientX, clientY), true);
   });
   return { wasPull: () => pulled >= PULL };

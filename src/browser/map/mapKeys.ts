@@ -12,6 +12,8 @@ const DIRECTIONS: Record<string, { x: number; y: number }> = {
 export interface MapKeys {
   /** Makes one of these dots the stop, unless the stop is one of them. */
   readonly keepTo: (dots: readonly Dot[]) => void;
+  /** Makes this dot the stop. */
+  readonly stopAt: (dot: Dot) => void;
 }
 
 /**
@@ -36,7 +38,9 @@ export function startMapKeys(
   // On the figure: an SVG that listens for focus becomes a stop of its own in Chromium.
   figure.addEventListener('focusin', ({ target }) => {
     const dot = target instanceof Element ? byLink.get(target) : undefined;
-    if (dot !== undefined) stopAt(dot);
+    if (dot === undefined) return;
+    stopAt(dot);
+    bringIntoView(view, dot);
   });
   map.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -45,12 +49,12 @@ export function startMapKeys(
       event.preventDefault();
       const next = dotTowards(lit(), stop, direction);
       if (next === undefined) return;
-      bringIntoView(view, next);
       next.link.focus({ preventScroll: true });
     } else if (!changeScale(view, event.key, stop)) return;
     event.preventDefault();
   });
   return {
+    stopAt,
     keepTo: (some) => {
       if (stop !== undefined && some.includes(stop)) return;
       stopAt(nearestDot(some, { x: 500, y: 370 }, Infinity));

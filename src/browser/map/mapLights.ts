@@ -1,49 +1,46 @@
 import { foldWords } from '../../text/fold.ts';
 import type { Dot } from './mapDots.ts';
+import type { MapState } from './mapState.ts';
 
 /** What is lit up on the map; where nothing is asked, all is. */
-export interface Lights {
-  readonly themes: readonly string[];
-  /** Words that title or people begin a word with. */
-  readonly words: string;
-  /** Slugs. */
-  readonly papers: readonly string[];
-}
+export type Lights = Pick<MapState, 'themes' | 'words' | 'papers'>;
 
 export const NO_LIGHTS: Lights = { themes: [], words: '', papers: [] };
 
-/** Takes the fragment of an address and gives what it lights up: `#q=adam&theme=vision`, `#papers=pissa,dora`. */
-export function readLights(fragment: string): Lights {
-  const values = new URLSearchParams(fragment.replace(/^#/, ''));
-  const list = (name: string): string[] => (values.get(name) ?? '').split(',').filter(Boolean);
-  return { themes: list('theme'), words: values.get('q') ?? '', papers: list('papers') };
-}
-
-/** Takes lights and gives the fragment that says them, '' for none. */
-export function lightsFragment({ themes, words, papers }: Lights): string {
-  const parts = [
-    words === '' ? '' : `q=${encodeURIComponent(words)}`,
-    themes.length === 0 ? '' : `theme=${themes.join(',')}`,
-    papers.length === 0 ? '' : `papers=${papers.join(',')}`,
-  ].filter(Boolean);
-  return parts.length === 0 ? '' : `#${parts.join('&')}`;
-}
-
-/** Takes all dots and lights, and gives the dots that are lit; undefined where nothing is asked. */
-export function litDots(dots: readonly Dot[], lights: Lights): Dot[] | undefined {
-  const words = foldWords(lights.words);
-  const { themes, papers } = lights;
-  if (words.length + themes.length + papers.length === 0) return undefined;
+/**
+ * Takes all dots, the lights and the slugs that the search for their words and themes found, and gives the dots that are lit; undefined
+ * where nothing is asked.
+ */
+export function litDots(
+  dots: readonly Dot[],
+  { themes, words, papers }: Lights,
+  found?: ReadonlySet<string>,
+): Dot[] | undefined {
+  const isAsking = found !== undefined && words !== '';
+  if (themes.length + papers.length === 0 && !isAsking) return undefined;
   return dots.filter(
     (dot) =>
-      (themes.length === 0 || themes.includes(dot.theme)) &&
       (papers.length === 0 || papers.includes(dot.slug)) &&
-      words.every((word) => dot.words.includes(` ${word}`)),
+      // A search within themes has seen to both.
+      (isAsking ? found.has(dot.slug) : themes.length === 0 || themes.includes(dot.theme)),
   );
 }
 
-/** Takes how many of how many papers are lit and gives the sentence that says so. */
-export function lightsSentence(lit: number, all: number): string {
+/** Takes all dots and lights, and gives the slugs of those whose titles and people have all the words, each at the start of one: where search is out of reach. */
+export function dotsByTitle(dots: readonly Dot[], { themes, words }: Lights): string[] {
+  const folded = foldWords(words);
+  return dots
+    .filter(({ theme }) => themes.length === 0 || themes.includes(theme))
+    .filter((dot) => {
+      const own = ` ${foldWords(dot.told()).join(' ')}`;
+      return folded.every((word) => own.includes(` ${word}`));
+    })
+    .map(({ slug }) => slug);
+}
+
+/** Takes how many of how many dots are lit, and how many papers were found where some of them have no dot, and gives the sentence that says so. */
+export function lightsSentence(lit: number, all: number, found = lit): string {
+  if (found > lit) return `Found ${found} papers; ${lit} of them have a sign here.`;
   if (lit === 0) return 'No paper here is such.';
   return lit === 1 ? `One of ${all} papers is lit.` : `${lit} of ${all} papers are lit.`;
 }

@@ -1,28 +1,13 @@
-import type { MapCard } from './mapCard.ts';
-import { nearestDot, type Dot } from './mapDots.ts';
-import type { MapView } from './mapView.ts';
+import type { Dot } from './mapDots.ts';
+import { startMapTaps } from './mapTaps.ts';
+import { dotMeant, type PointedMap } from './pointedMap.ts';
 
-/** Pixels from a dot within which a pointer means it, a mouse and a finger. */
-const AIM = { mouse: 14, touch: 24 };
 /** Milliseconds that a pointer has to get from a dot to its card, which stays while the pointer is on it. */
 const LEAVE = 180;
 
-/** The map with all that pointing at it needs. */
-interface PointedMap {
-  readonly figure: HTMLElement;
-  readonly map: SVGSVGElement;
-  readonly view: MapView;
-  readonly dots: readonly Dot[];
-  readonly card: MapCard;
-  /** Dots that can be meant. */
-  readonly lit: () => readonly Dot[];
-  /** Whether the last press moved the map. */
-  readonly wasPull: () => boolean;
-}
-
-/** Takes the map and shows the card of the dot that is meant: by a pointer near it, by the focus, by a first tap. A click or a second tap follows. */
+/** Takes the map and shows the card of the dot that is meant: by a pointer near it, by the focus, by a tap. A click follows, and so does the card's own link. */
 export function startMapPointing(pointed: PointedMap): void {
-  const { figure, map, dots, card } = pointed;
+  const { figure, map, dots, card, choose } = pointed;
   const byLink = new Map<Element, Dot>(dots.map((dot) => [dot.link, dot]));
   let leave: ReturnType<typeof setTimeout> | undefined;
   const stay = (): void => {
@@ -39,47 +24,53 @@ export function startMapPointing(pointed: PointedMap): void {
   };
   map.addEventListener('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
-    const dot = event.buttons === 0 ? meant(pointed, event) : undefined;
+    const dot = event.buttons === 0 ? dotMeant(pointed, event) : undefined;
     map.style.cursor = dot === undefined ? '' : 'pointer';
     if (dot === undefined && card.shown() !== undefined) leaveSoon();
     point(dot);
   });
-  map.addEventListener('pointerleave', leaveSoon);
+  // A finger is gone as soon as it has tapped; its card stays.
+  const leaveWith = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'touch') leaveSoon();
+  };
+  map.addEventListener('pointerleave', leaveWith);
   card.element.addEventListener('pointerenter', stay);
-  card.element.addEventListener('pointerleave', leaveSoon);
+  card.element.addEventListener('pointerleave', leaveWith);
   figure.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element) point(byLink.get(target));
+    const dot = target instanceof Element ? byLink.get(target) : undefined;
+    if (dot !== undefined) choose(dot.slug);
+    point(dot);
   });
-  figure.addEventListener('focusout', leaveSoon);
-  figure.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') card.hide();
+  figure.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && card.element.contains(relatedTarget)) return;
+    leaveSoon();
+    // Where the focus goes nowhere the reader has left for another page or window, and may come back.
+    if (relatedTarget !== null && !byLink.has(relatedTarget as Element)) choose('');
   });
-  startClicks(pointed, point);
+  for (const place of [figure, card.element]) {
+    place.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      card.hide();
+      choose('');
+    });
+  }
+  startClicks(pointed);
+  startMapTaps(pointed, stay);
 }
 
-function startClicks(pointed: PointedMap, point: (dot: Dot) => void): void {
-  // A tap gives the focus, and with it the card, before it is a click: what was tapped is remembered apart.
-  let tapped: Dot | undefined;
+function startClicks(pointed: PointedMap): void {
   pointed.map.addEventListener('click', (event) => {
-    // Enter on a dot is a click without a pointer, and follows.
-    if (event.detail === 0) return;
-    const dot = meant(pointed, event);
-    const isFirstTap = event.pointerType === 'touch' && dot !== tapped;
-    tapped = dot;
-    if (pointed.wasPull() || isFirstTap) event.preventDefault();
-    if (pointed.wasPull()) return;
+    // Enter on a dot is a click without a pointer, and follows; taps are looked at elsewhere.
+    if (event.detail === 0 || event.pointerType === 'touch') return;
+    if (pointed.wasPull()) {
+      event.preventDefault();
+      return;
+    }
+    const dot = dotMeant(pointed, event);
+    pointed.choose(dot?.slug ?? '');
     if (dot === undefined) pointed.card.hide();
-    else if (isFirstTap) point(dot);
     else if (!(event.target instanceof Node && dot.link.contains(event.target))) {
       open(dot.link.href.baseVal, event.ctrlKey || event.metaKey ? '_blank' : '_self');
     }
   });
-}
-
-function meant(
-  { lit, view }: PointedMap,
-  { clientX, clientY, pointerType }: PointerEvent,
-): Dot | undefined {
-  const aim = pointerType === 'touch' ? AIM.touch : AIM.mouse;
-  return nearestDot(lit(), view.toMap(clientX, clientY), aim / view.scale());
 }

@@ -12,7 +12,7 @@ export interface MapView {
   /** Comes nearer by a factor, or goes back by one below 1; the point, in the map's units, stays where it is. */
   readonly zoom: (factor: number, point?: { x: number; y: number }, isMoving?: boolean) => void;
   readonly part: () => Part;
-  readonly whole: () => void;
+  readonly whole: (isMoving?: boolean) => void;
   /** Gives a point of the window in the map's units. */
   readonly toMap: (clientX: number, clientY: number) => { x: number; y: number };
   /** Pixels to a unit. */
@@ -22,11 +22,19 @@ export interface MapView {
 const GREATEST_ZOOM = 9;
 /** Milliseconds of a movement. */
 const MOVEMENT = 220;
+/** Scales between which names grow with the map, as `corpus/map/labels.ts` has them. */
+export const GROWING = { from: 0.65, to: 0.9 };
 /** Pixels to a unit at which names appear, as `corpus/map/labels.ts` has them. */
 export const SCALES = [0.28, 0.45, 0.65, 0.9, 1.35, 2, 3, 4.5, 7];
 
-/** Takes the map and gives its view, which keeps names the same size and shows more of them the nearer the reader is. */
-export function createMapView(map: SVGSVGElement): MapView {
+/**
+ * Takes the map and what follows when another part of it is seen, the whole being undefined, and gives its view, which keeps names the same
+ * size and shows more of them the nearer the reader is.
+ */
+export function createMapView(
+  map: SVGSVGElement,
+  onShow: (part: Part | undefined) => void,
+): MapView {
   const { width, height } = map.viewBox.baseVal;
   const ratio = height / width;
   let seen: Part = { x: 0, y: 0, width };
@@ -38,9 +46,11 @@ export function createMapView(map: SVGSVGElement): MapView {
     map.setAttribute('viewBox', values.map((value) => value.toFixed(2)).join(' '));
     const pixels = scale();
     const level = SCALES.findLastIndex((least) => pixels >= least * 0.995);
-    map.style.setProperty('--u', (1 / pixels).toFixed(4));
+    const ofNames = pixels < GROWING.from * 0.995 ? pixels : Math.max(pixels, GROWING.to);
+    map.style.setProperty('--u', (1 / ofNames).toFixed(4));
     map.style.setProperty('--d', Math.min(1.6, 1 / Math.sqrt(pixels)).toFixed(3));
     map.style.setProperty('--level', String(Math.max(0, level)));
+    onShow(seen.width === width ? undefined : seen);
   };
   const scale = (): number => (map.clientWidth || width) / seen.width;
   const show = (part: Part, isMoving = false): void => {
@@ -81,8 +91,8 @@ export function createMapView(map: SVGSVGElement): MapView {
     zoom,
     scale,
     part: () => seen,
-    whole: () => {
-      show({ x: 0, y: 0, width }, true);
+    whole: (isMoving = true) => {
+      show({ x: 0, y: 0, width }, isMoving);
     },
     toMap: (clientX, clientY) => {
       const box = map.getBoundingClientRect();

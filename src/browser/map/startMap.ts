@@ -1,27 +1,82 @@
-import { createMapCard } from './mapCard.ts';
-import { readDots } from './mapDots.ts';
+import { isReturn, keepMapState, type KeptState } from './keepMapState.ts';
+import { createMapCard, type MapCard } from './mapCard.ts';
+import { readDots, type Dot } from './mapDots.ts';
 import { startMapGestures } from './mapGestures.ts';
-import { startMapKeys } from './mapKeys.ts';
+import { startMapKeys, type MapKeys } from './mapKeys.ts';
 import { startMapPointing } from './mapPointing.ts';
+import { mapFragment } from './mapState.ts';
 import { createMapView, type MapView } from './mapView.ts';
-import { startMapLights } from './startMapLights.ts';
+import { startMapLights, type MapLights, type PaperFinder } from './startMapLights.ts';
 
-/** Takes the document and lets its map be looked at closely: nearer and farther, lit up, with a card for each paper. */
-export function startMap(page: Document): void {
+/**
+ * Takes the document and what finds papers, and lets the map be looked at closely: nearer and farther, lit up, with a card for each paper. All of
+ * it is kept in the address.
+ */
+export function startMap(page: Document, finder: PaperFinder): void {
   const figure = page.querySelector<HTMLElement>('[data-map-figure]');
   const map = figure?.querySelector<SVGSVGElement>('[data-map]');
   if (!figure || !map) return;
-  const view = createMapView(map);
-  const dots = readDots(map, page);
-  const lights = startMapLights(figure, map, dots, (lit) => {
-    keys.keepTo(lit);
+  const kept = keepMapState(() => {
+    arrive(opened, false);
   });
-  const keys = startMapKeys(figure, map, view, dots, lights.lit);
-  keys.keepTo(lights.lit());
-  const { wasPull } = startMapGestures(map, view);
+  const dots = readDots(map, page);
   const card = createMapCard(figure, map);
-  startMapPointing({ figure, map, view, dots, card, lit: lights.lit, wasPull });
+  const view = createMapView(map, (part) => {
+    kept.change({ part }, true);
+    card.follow();
+  });
+  const lights = startMapLights(figure, map, dots, kept, finder, () => {
+    keys.keepTo(lights.lit());
+  });
+  const keys = startMapKeys(figure, map, view, dots, () => lights.lit());
+  const { wasPull } = startMapGestures(map, view);
+  const choose = (chosen: string): void => {
+    kept.change({ chosen });
+  };
+  startMapPointing({ figure, map, view, dots, card, lit: lights.lit, wasPull, choose });
   startZoomButtons(figure, view);
+  keys.keepTo(dots);
+  const opened = { figure, kept, dots, card, view, lights, keys };
+  if (mapFragment(kept.state()) === '') return;
+  lights.follow();
+  // Only then does a page that the reader comes back to stand where it was left, and a card finds its place.
+  whenLoaded(() => {
+    arrive(opened, isReturn());
+  });
+}
+
+/** The map with all that an address can change of it. */
+interface OpenedMap {
+  readonly figure: HTMLElement;
+  readonly kept: KeptState;
+  readonly dots: readonly Dot[];
+  readonly card: MapCard;
+  readonly view: MapView;
+  readonly lights: MapLights;
+  readonly keys: MapKeys;
+}
+
+/** Shows what the address says, to a reader who comes for the first time or comes back. */
+function arrive(
+  { figure, kept, dots, card, view, lights, keys }: OpenedMap,
+  isBack: boolean,
+): void {
+  const state = kept.state();
+  lights.follow();
+  if (state.part === undefined) view.whole(false);
+  else view.show(state.part);
+  // Without a script such an address leads into the list; with one it means the map.
+  if (!isBack && mapFragment(state) !== '') figure.scrollIntoView();
+  const dot = dots.find(({ slug }) => slug === state.chosen);
+  if (dot === undefined) return;
+  keys.stopAt(dot);
+  if (isBack) dot.link.focus({ preventScroll: true });
+  card.show(dot, matchMedia('(hover: none)').matches);
+}
+
+function whenLoaded(act: () => void): void {
+  if (document.readyState === 'complete') act();
+  else addEventListener('load', act, { once: true });
 }
 
 function startZoomButtons(figure: HTMLElement, view: MapView): void {

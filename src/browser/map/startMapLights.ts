@@ -1,82 +1,118 @@
+import type { KeptState } from './keepMapState.ts';
 import type { Dot } from './mapDots.ts';
-import { lightsFragment, lightsSentence, litDots, NO_LIGHTS, readLights } from './mapLights.ts';
+import { dotsByTitle, lightsSentence, litDots, NO_LIGHTS } from './mapLights.ts';
+import type { MapState } from './mapState.ts';
+import { mapTools } from './mapTools.ts';
+
+/** What finds papers by words; the page gives it, as searching is no business of the map's. */
+export interface PaperFinder {
+  /** Loads what searching needs. */
+  readonly prepare: () => void;
+  /** Gives the slugs of the papers found, of all themes where none are given; rejects where there is no searching now, or once the signal ends it. */
+  readonly find: (
+    words: string,
+    themes: readonly string[],
+    signal: AbortSignal,
+  ) => Promise<readonly string[]>;
+  /** Gives the address at which the papers found are listed. */
+  readonly address: (words: string, themes: readonly string[]) => string;
+}
+
+/** The lights of the map. */
+export interface MapLights {
+  /** Dots that are lit: all where nothing is asked. */
+  readonly lit: () => readonly Dot[];
+  /** Lights up what the state says. */
+  readonly follow: () => void;
+}
+
+/** Milliseconds without a keystroke after which words are looked up. */
+const PAUSE = 30;
 
 /**
- * Takes the figure, the map and its dots, and lets themes, words and the address light dots up. Calls back with the lit dots when they change;
- * gives them too, all where nothing is asked.
+ * Takes the figure, the map and its dots, its kept state and what finds papers, and lets themes, words and the address light dots up. Calls
+ * back when other dots are lit.
  */
 export function startMapLights(
   figure: HTMLElement,
   map: SVGSVGElement,
   dots: readonly Dot[],
-  onChange: (lit: readonly Dot[]) => void,
-): { lit: () => readonly Dot[] } {
-  const field = figure.querySelector<HTMLInputElement>('#map-words');
-  const status = figure.querySelector('[data-map-status]');
-  const clear = figure.querySelector<HTMLButtonElement>('[data-map-clear]');
-  const toggles = makeToggles(figure);
-  let lights = NO_LIGHTS;
+  kept: KeptState,
+  finder: PaperFinder,
+  onChange: () => void,
+): MapLights {
+  const tools = mapTools(figure);
   let lit: readonly Dot[] = dots;
+  let found: { readonly slugs: ReadonlySet<string>; readonly isByTitle: boolean } | undefined;
+  let asking = new AbortController();
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const change = (next: Partial<typeof NO_LIGHTS>): void => {
-    lights = { ...lights, ...next };
-    const found = litDots(dots, lights);
-    lit = found ?? dots;
-    map.toggleAttribute('data-lit', found !== undefined);
-    const shining = new Set(found);
-    for (const dot of dots) dot.link.classList.toggle('lit', shining.has(dot));
-    for (const [theme, button] of toggles) {
-      button.setAttribute('aria-pressed', String(lights.themes.includes(theme)));
-    }
-    if (field !== null && field.value.trim() !== lights.words) field.value = lights.words;
-    if (status !== null) {
-      status.textContent = found === undefined ? '' : lightsSentence(found.length, dots.length);
-    }
-    if (clear !== null) clear.hidden = found === undefined;
+  const draw = (): void => {
+    const state = kept.state();
+    const shining = litDots(dots, state, found?.slugs);
+    if (shining !== undefined || map.hasAttribute('data-lit')) shine(map, dots, shining);
+    lit = shining ?? dots;
+    tools.show(state, shining === undefined ? '' : sentence(shining, state));
+    tools.offerList(found?.isByTitle === false ? finder.address(state.words, state.themes) : '');
+    onChange();
   };
-  const ask = (next: Partial<typeof NO_LIGHTS>): void => {
-    change(next);
-    history.replaceState(history.state, '', lightsFragment(lights) || location.pathname);
-    onChange(lit);
+  const sentence = (shining: readonly Dot[], { papers }: MapState): string => {
+    const all = papers.length === 0 ? found?.slugs.size : undefined;
+    const count = lightsSentence(shining.length, dots.length, all);
+    return found?.isByTitle === true
+      ? `By titles and names alone, as search is out of reach: ${count}`
+      : count;
+  };
+  const look = async (): Promise<void> => {
+    clearTimeout(pause);
+    asking.abort();
+    asking = new AbortController();
+    const { signal } = asking;
+    const { words, themes } = kept.state();
+    if (words === '') {
+      found = undefined;
+      draw();
+      return;
+    }
+    try {
+      found = { slugs: new Set(await finder.find(words, themes, signal)), isByTitle: false };
+    } catch {
+      if (signal.aborted) return;
+      found = { slugs: new Set(dotsByTitle(dots, kept.state())), isByTitle: true };
+    }
+    if (!signal.aborted) draw();
   };
   const follow = (): void => {
-    change({ ...NO_LIGHTS, ...readLights(location.hash) });
-    if (map.hasAttribute('data-lit')) figure.scrollIntoView();
+    // What is known at once is lit at once.
+    if (kept.state().words === '') found = undefined;
+    draw();
+    if (kept.state().words !== '') void look();
   };
-
-  for (const [theme, button] of toggles) {
-    button.addEventListener('click', () => {
-      const isOn = lights.themes.includes(theme);
-      const others = lights.themes.filter((other) => other !== theme);
-      ask({ themes: isOn ? others : [...others, theme] });
-    });
-  }
-  field?.addEventListener('input', () => {
-    ask({ words: field.value.trim() });
+  tools.onPrepare(finder.prepare);
+  tools.onWords((words) => {
+    kept.change({ words });
+    clearTimeout(pause);
+    pause = setTimeout(() => void look(), words === '' ? 0 : PAUSE);
   });
-  clear?.addEventListener('click', () => {
-    ask(NO_LIGHTS);
-    field?.focus({ preventScroll: true });
-  });
-  addEventListener('hashchange', () => {
+  tools.onTheme((theme) => {
+    const { themes } = kept.state();
+    const others = themes.filter((other) => other !== theme);
+    kept.change({ themes: others.length < themes.length ? others : [...themes, theme] });
     follow();
-    onChange(lit);
   });
-  // Without a script such an address leads into the list; from here on it means the map.
-  for (const part of document.querySelectorAll('[id*="="]')) part.removeAttribute('id');
-  follow();
-  return { lit: () => lit };
+  tools.onClear(() => {
+    kept.change(NO_LIGHTS);
+    follow();
+  });
+  return { lit: () => lit, follow };
 }
 
-/** Makes buttons of the legend's links, by theme. */
-function makeToggles(figure: HTMLElement): Map<string, HTMLButtonElement> {
-  const toggles = new Map<string, HTMLButtonElement>();
-  for (const link of figure.querySelectorAll<HTMLElement>('[data-toggle]')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.append(...link.childNodes);
-    link.replaceWith(button);
-    toggles.set(link.dataset['toggle'] ?? '', button);
-  }
-  return toggles;
+function shine(
+  map: SVGSVGElement,
+  dots: readonly Dot[],
+  shining: readonly Dot[] | undefined,
+): void {
+  const set = new Set(shining);
+  map.toggleAttribute('data-lit', shining !== undefined);
+  for (const dot of dots) dot.link.classList.toggle('lit', set.has(dot));
 }

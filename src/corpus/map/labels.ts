@@ -18,11 +18,39 @@ export interface PlacedLabel extends Place {
  */
 export const SCALES = [0.28, 0.45, 0.65, 0.9, 1.35, 2, 3, 4.5, 7];
 
+/**
+ * On a tablet, between these two scales, names grow with the map instead of keeping their size: smaller letters say more than none.
+ * `browser/map/mapView.ts` and the style sheet have the same two.
+ */
+export const GROWING = { from: 0.65, to: 0.9 };
+
+/** Takes the scale of the map and gives the one at which its names are drawn. */
+export function nameScale(scale: number): number {
+  return scale < GROWING.from ? scale : Math.max(scale, GROWING.to);
+}
+
 /** How far from its place a name may go, and in what steps, in units. */
-const REACH = { x: 120, y: 90 };
+const REACH = { x: 140, y: 110 };
 const STEP = 10;
 /** What a step away from its place costs, in dots that it might cover instead. */
-const COST_OF_WAY = 0.15;
+const COST_OF_WAY = 0.1;
+
+/** How far a sign reaches from its place at a scale of one, in units, and how many times larger it is at most. */
+const SIGN = 6.5;
+const LARGEST_SIGN = 1.6;
+/** Height of a name's letters in pixels. */
+const LETTERS = 18;
+
+/** The signs around a name. */
+export interface Signs {
+  readonly dots: readonly Place[];
+  /** Their size, as a share of the usual one. */
+  readonly size: number;
+  /** How many a name may touch; the width of its letters is but an estimate on the safe side. */
+  readonly mostTouched: number;
+}
+
+const NO_SIGNS: Signs = { dots: [], size: 1, mostTouched: 0 };
 
 /**
  * Takes wishes, the weightiest first, the dots and the frame, and gives each a place near by that covers few dots and stands clear of
@@ -72,9 +100,8 @@ function costOf(
   placed: readonly (LabelWish & PlacedLabel)[],
   scale: number,
 ): number {
-  const covered = dots.filter(
-    (dot) => Math.abs(dot.x - box.x) < box.width / 2 && Math.abs(dot.y - box.y) < box.height / 2,
-  ).length;
+  const around = 2 * signReach(GROWING.from);
+  const covered = countIn({ ...box, width: box.width + around, height: box.height + around }, dots);
   const [wayX, wayY] = [(box.x - wish.x) / STEP, (box.y - wish.y) / STEP];
   const way = Math.sqrt(wayX * wayX + wayY * wayY);
   const pixels = { x: box.x, y: box.y, width: box.width * scale, height: box.height * scale };
@@ -89,13 +116,54 @@ export function clearScale(a: LabelWish, b: LabelWish): number {
   return Math.min(across, down);
 }
 
-/** The first scale at which a label meets none of the others and no edge; beyond the last where there is none. */
-export function stepFor(others: readonly LabelWish[], label: LabelWish, frame: Box): number {
+/** How far a sign reaches from its place, in units: on a small screen signs are drawn larger, as the style sheet has it. */
+export function signReach(scale: number): number {
+  return SIGN * Math.min(LARGEST_SIGN, 1 / Math.sqrt(scale));
+}
+
+/** The room that a name takes at a scale, with that of a sign around it, in units: no dot should lie there. */
+export function roomOf({ x, y, width, height }: LabelWish, scale: number, signs = 1): Box {
+  const around = 2 * signReach(scale) * signs;
+  const drawn = nameScale(scale);
+  return { x, y, width: width / drawn + around, height: height / drawn + around };
+}
+
+/**
+ * The first scale at which a label meets none of the others, no edge and, where dots are given, touches no more signs than it may; beyond the last
+ * where there is none.
+ */
+export function stepFor(
+  others: readonly LabelWish[],
+  label: LabelWish,
+  frame: Box,
+  signs: Signs = NO_SIGNS,
+): number {
   const room = frame.width / 2 - Math.abs(label.x - frame.x);
   const least = others.reduce(
     (most, other) => Math.max(most, clearScale(other, label)),
     label.width / 2 / room,
   );
-  const step = SCALES.findIndex((scale) => scale >= least);
+  const step = SCALES.findIndex(
+    (scale) =>
+      nameScale(scale) >= least &&
+      countIn(roomOf(lettersOf(label, scale), scale, signs.size), signs.dots) <= signs.mostTouched,
+  );
   return step < 0 ? SCALES.length : step;
+}
+
+/** A plant stands above the letters of a theme's name; a dot behind its thin lines does no harm. */
+function lettersOf(label: LabelWish, scale: number): LabelWish {
+  return {
+    ...label,
+    y: label.y + (label.height - LETTERS) / 2 / nameScale(scale),
+    height: LETTERS,
+  };
+}
+
+function countIn({ x, y, width, height }: Box, dots: readonly Place[]): number {
+  let count = 0;
+  for (const dot of dots) {
+    if (Math.abs(dot.x - x) < width / 2 && Math.abs(dot.y - y) < height / 2) count++;
+  }
+  return count;
 }

@@ -1,9 +1,17 @@
 import type { Placeable } from './alike.ts';
 import { fitInto } from './frame.ts';
-import { placeLabels, stepFor, type LabelWish, type PlacedLabel } from './labels.ts';
+import {
+  GROWING,
+  placeLabels,
+  roomOf,
+  SCALES,
+  type LabelWish,
+  type PlacedLabel,
+} from './labels.ts';
+import { toMapLabels, wishNames, type MapLabel } from './names.ts';
 import type { Place } from './place.ts';
 import { placePapers } from './placePapers.ts';
-import { conceptSpots, themeSpots, type Spot } from './regions.ts';
+import { conceptSpots, themeSpots } from './regions.ts';
 import { spread, type Box } from './spread.ts';
 
 /** A paper as the map is made from it. */
@@ -11,15 +19,6 @@ export interface MappablePaper extends Placeable {
   readonly slug: string;
   /** Slugs of the concepts in its abstract. */
   readonly concepts: readonly string[];
-}
-
-/** A name on the map, in {@link SIZE}'s units. */
-export interface MapLabel extends PlacedLabel {
-  /** A theme's id or a concept's slug. */
-  readonly id: string;
-  readonly name: string;
-  /** For a theme's label: from which scale on its plant stands there, which needs less room than its name. */
-  readonly plantFrom: number;
 }
 
 /** All papers on one plane. */
@@ -43,14 +42,8 @@ const FILLED = 0.3;
 const EDGE = 26;
 /** The scale for which names find their place. */
 const SCALE = 0.9;
-
-/** Room that names take on the screen in pixels, on the safe side (the browser test measures the real ones). */
-const THEME_NAME = { letter: 8.6, height: 48 };
-const CONCEPT_NAME = { letter: 6.6, height: 20 };
-const PLANT = 34;
-
-/** On a phone names would lie on dots: there the plants stand for them, and the names come with zoom. */
-const LEAST_FROM = 1;
+/** Units more than the room of a name from which dots are moved, as their places are rounded and they push each other. */
+const ROUNDED = 2;
 
 const WHOLE: Box = { x: SIZE.width / 2, y: SIZE.height / 2, ...SIZE };
 const FRAME: Box = { ...WHOLE, width: SIZE.width - 2 * EDGE, height: SIZE.height - 2 * EDGE };
@@ -71,58 +64,34 @@ export function makeMap(
     return { x, y, theme, concepts };
   });
   const themes = themeSpots(placed, [...themeTitles.keys()]);
-  const named = placeLabels(wishesOf(themes, themeTitles, THEME_NAME), loose, FRAME, SCALE);
-  const boxes = named.map((label) => ({
-    ...label,
-    width: label.width / SCALE,
-    height: label.height / SCALE,
-  }));
-  // Tenths of a unit where dots stand close; a little more room, so that rounding brings no two together.
-  const steps = gap < GAP ? 10 : 1;
-  const final = spread(loose, gap + 1 / steps, FRAME, boxes).map(({ x, y }) => ({
-    x: Math.round(x * steps) / steps,
-    y: Math.round(y * steps) / steps,
-  }));
-  const around = placed.map((paper, at) => ({ ...paper, ...final[at] }));
-  const typical = conceptSpots(around, conceptTitles, [...themeTitles.values()]);
-  const small = placeLabels(
-    wishesOf(typical, conceptTitles, CONCEPT_NAME),
-    final,
-    FRAME,
-    SCALE,
-    named,
-  );
+  const named = placeLabels(wishNames(themes, themeTitles, 'theme'), loose, FRAME, SCALE);
+  const typical = conceptSpots(placed, conceptTitles, [...themeTitles.values()]);
+  const wishes = wishNames(typical, conceptTitles, 'concept');
+  const small = placeLabels(wishes, loose, FRAME, SCALE, named);
+  const dots = spreadAround(loose, gap, [...named, ...small]);
+  const around = { dots, signs: gap / GAP, frame: FRAME };
   return {
-    places: new Map(papers.map(({ slug }, at) => [slug, final[at] ?? WHOLE])),
+    places: new Map(papers.map(({ slug }, at) => [slug, dots[at] ?? WHOLE])),
     gap,
-    themes: toLabels(themes, named, themeTitles),
-    concepts: toLabels(typical, small, conceptTitles),
+    themes: toMapLabels(themes, named, [], themeTitles, 'theme', around),
+    concepts: toMapLabels(typical, small, named, conceptTitles, 'concept', around),
   };
 }
 
-function wishesOf(
-  spots: readonly Spot[],
-  titles: ReadonlyMap<string, string>,
-  { letter, height }: { readonly letter: number; readonly height: number },
-): LabelWish[] {
-  return spots.map(({ id, x, y }) => ({
-    x,
-    y,
-    width: (titles.get(id)?.length ?? 0) * letter + 12,
-    height,
-  }));
-}
-
-function toLabels(
-  spots: readonly Spot[],
+/** Moves dots out of the room of the names that are shown on a desk, so that these lie on none of them. */
+function spreadAround(
+  loose: readonly Place[],
+  gap: number,
   labels: readonly (LabelWish & PlacedLabel)[],
-  titles: ReadonlyMap<string, string>,
-): MapLabel[] {
-  const plants = labels.map(({ x, y }) => ({ x, y, width: PLANT, height: PLANT }));
-  return labels.map(({ x, y, from }, at) => {
-    const id = spots[at]?.id ?? '';
-    const plant = plants[at];
-    const plantFrom = plant === undefined ? from : stepFor(plants.slice(0, at), plant, WHOLE);
-    return { id, name: titles.get(id) ?? id, x, y, from: Math.max(from, LEAST_FROM), plantFrom };
-  });
+): Place[] {
+  const boxes = labels
+    .filter(({ from }) => (SCALES[from] ?? Infinity) <= SCALE)
+    .map((label) => roomOf(label, GROWING.from, gap / GAP))
+    .map((box) => ({ ...box, width: box.width + ROUNDED, height: box.height + ROUNDED }));
+  // Tenths of a unit where dots stand close; a little more room, so that rounding brings no two together.
+  const steps = gap < GAP ? 10 : 1;
+  return spread(loose, gap + 1 / steps, FRAME, boxes).map(({ x, y }) => ({
+    x: Math.round(x * steps) / steps,
+    y: Math.round(y * steps) / steps,
+  }));
 }

@@ -11,8 +11,12 @@ const MOST_LAID_OUT = 3000;
 const AMONG = 3;
 
 /** Takes papers and gives each a place on an endless plane, so that neighbours are alike; the same at every run. */
-export function placePapers(papers: readonly Placeable[], sharedTheme?: number): Place[] {
-  const every = Math.ceil(papers.length / MOST_LAID_OUT);
+export function placePapers(
+  papers: readonly Placeable[],
+  sharedTheme?: number,
+  mostLaidOut = MOST_LAID_OUT,
+): Place[] {
+  const every = Math.ceil(papers.length / mostLaidOut);
   const chosen = papers.filter((_, at) => at % every === 0);
   const places = layOut(
     mostAlike(chosen, chosen, NEIGHBOURS, sharedTheme),

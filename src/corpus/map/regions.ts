@@ -1,5 +1,5 @@
 import { nameKey } from '../../text/mentions.ts';
-import { largest } from './largest.ts';
+import { neighbourFinder } from './neighbours.ts';
 import { squaredDistance, type Place } from './place.ts';
 
 /** A paper on the map, as the naming of regions sees it. */
@@ -31,7 +31,8 @@ export function themeSpots(papers: readonly Placed[], themes: readonly string[])
     const own = papers.filter((paper) => paper.theme === id);
     // A theme may lie in two places: its name stands at the denser half.
     const count = Math.min(NEIGHBOURHOOD, Math.ceil(own.length / 2));
-    const groups = own.map((paper) => nearestTo(paper, own, count));
+    const nearestTo = neighbourFinder(own);
+    const groups = own.map((paper) => nearestTo(paper, count).flatMap((at) => own[at] ?? []));
     const widths = groups.map((group, at) =>
       group.reduce((sum, paper) => sum + squaredDistance(paper, own[at] ?? paper), 0),
     );
@@ -51,8 +52,9 @@ export function conceptSpots(
 ): Spot[] {
   const takenKeys = new Set(taken.map(nameKey));
   const totals = countConcepts(papers);
+  const nearestTo = neighbourFinder(papers);
   const candidates = papers.flatMap((paper) => {
-    const near = nearestTo(paper, papers, NEIGHBOURHOOD);
+    const near = nearestTo(paper, NEIGHBOURHOOD).flatMap((at) => papers[at] ?? []);
     return [...countConcepts(near)].flatMap(([id, count]) => {
       const share = (totals.get(id) ?? 1) / papers.length;
       const title = concepts.get(id);
@@ -79,12 +81,6 @@ function countConcepts(papers: readonly Placed[]): Map<string, number> {
     for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
   return counts;
-}
-
-/** The paper itself comes first. */
-function nearestTo(paper: Placed, papers: readonly Placed[], count: number): Placed[] {
-  const nearness = Float64Array.from(papers, (other) => -squaredDistance(paper, other));
-  return largest(nearness, count).flatMap((at) => papers[at] ?? []);
 }
 
 function middleOf(places: readonly Place[]): Place {

@@ -8,6 +8,8 @@ export interface Box extends Place {
 
 /** Rounds after which the rest of an overlap stays; three hundred papers need forty, three thousand under two hundred. */
 const ROUNDS = 600;
+/** Points moved in all rounds together: beyond three thousand the last touch is left out, as most have no sign of their own. */
+const MOST_MOVES = 2e6;
 /** More cells than a column can have. */
 const COLUMN = 1e6;
 /** Overlap that does not show. */
@@ -24,7 +26,8 @@ export function spread(
   boxes: readonly Box[],
 ): Place[] {
   const points = places.map(({ x, y }) => ({ x, y }));
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = Math.min(ROUNDS, MOST_MOVES / points.length);
+  for (let round = 0; round < rounds; round++) {
     let moved = pushPairs(points, gap);
     for (const point of points) {
       for (const box of boxes) moved = Math.max(moved, pushOut(point, box));

@@ -1,18 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { byline } from '../../publish/byline.ts';
 import { readCollection, type Paper } from '../../publish/collection.ts';
 
-/** For each theme what the map's card says of its papers: a plain sentence each, by slug; fetched when a reader first points at one. */
+/** For each theme what the map's card says of its papers: people and a plain sentence each, by slug; fetched when a reader first points at one. */
 export const getStaticPaths = (async () => {
   const { themes } = await readCollection();
   return themes.map(({ id, shelf }) => ({ params: { theme: id }, props: { papers: shelf.first } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ papers: readonly Paper[] }> = ({ props }) => {
-  const sentences = props.papers.map(({ slug, contribution, entry }) => [
+  const told = props.papers.map(({ slug, reference, contribution, entry }) => [
     slug,
-    entry.data.plain ?? contribution ?? '',
+    [byline(reference), entry.data.plain ?? contribution ?? ''],
   ]);
-  return new Response(JSON.stringify(Object.fromEntries(sentences)), {
+  return new Response(JSON.stringify(Object.fromEntries(told)), {
     headers: { 'Content-Type': 'application/json' },
   });
 };
