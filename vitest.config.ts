@@ -19,7 +19,8 @@ export default defineConfig({
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          // Each file has a browser of its own, which is a load on its own: more at once would only wait for each other.
+          maxWorkers: 2,
         },
       },
     ],

@@ -147,11 +147,11 @@ describe('the map with a script', () => {
     await page.waitForURL('**/papers/pissa/');
     await page.goBack();
     await page.waitForSelector('.map-card:visible');
-    expect(await shown()).toEqual(before);
+    await expect.poll(shown).toEqual(before);
     expect(await page.getAttribute(FOCUSED, 'href')).toBe('/papers/pissa/');
     await page.reload();
     await page.waitForSelector('.map-card:visible');
-    expect(await shown()).toEqual(before);
+    await expect.poll(shown).toEqual(before);
     const link = new URL(page.url());
     const other = await site.open(link.pathname + link.hash);
     await other.waitForSelector('.map-card:visible');

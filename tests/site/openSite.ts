@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { serveFolder, type Serving } from './serve.ts';
 
@@ -30,6 +30,10 @@ export function openSite(folder: string, serving?: Serving): OpenSite {
     site.origin = served.origin;
     close = served.close;
     browser = await launchBrowser();
+  });
+  // What was opened for all tests of a file stays.
+  beforeEach(() => {
+    opened.length = 0;
   });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((context) => context.close()));
