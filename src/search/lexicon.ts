@@ -1,13 +1,7 @@
 import { nameKey } from '../text/mentions.ts';
+import { shardOf } from '../text/shard.ts';
 import type { KnownWord } from './typingErrors.ts';
-import { readPaperVectors, readStemVector } from './vectors.ts';
-
-/** How people outside the field might put a concept. */
-export interface Description {
-  /** How many papers name the concept. */
-  readonly papers: number;
-  readonly phrases: readonly string[];
-}
+import { MEANING_SHARDS, readPaperVectors, readPassages, readWordVector } from './vectors.ts';
 
 /** What the collection knows of words, kept beside the index in one file for each first letter. */
 export interface Lexicon {
@@ -15,12 +9,12 @@ export interface Lexicon {
   readonly words: (initial: string) => Promise<readonly KnownWord[]>;
   /** Other names of what is called so; none for most. */
   readonly otherNames: (name: string) => Promise<readonly string[]>;
-  /** How people outside the field might put each concept that papers name. */
-  readonly descriptions: () => Promise<readonly Description[]>;
   /** Where each paper lies in the space of meanings, by its id in the index; none in a great collection. */
   readonly paperVectors: () => Promise<ReadonlyMap<string, Int8Array>>;
-  /** Where a stem points in it. */
-  readonly stemVector: (stem: string) => Promise<readonly number[] | undefined>;
+  /** Where the short passages of each paper lie in it: its title, its plain sentences; none where they would be too many. */
+  readonly passages: () => Promise<ReadonlyMap<string, readonly Int8Array[]>>;
+  /** Where a word of the collection or of common English points in it. */
+  readonly wordVector: (word: string) => Promise<readonly number[] | undefined>;
 }
 
 /** What reads the files of the lexicon. */
@@ -41,6 +35,7 @@ export function initialOf(word: string): string {
 /** Takes what reads the lexicon's files and the ids of all papers, and gives the lexicon; each file is read once. */
 export function createLexicon(read: LexiconReader, ids: readonly string[]): Lexicon {
   let vectors: Promise<ReadonlyMap<string, Int8Array>> | undefined;
+  let passages: Promise<ReadonlyMap<string, readonly Int8Array[]>> | undefined;
   const files = new Map<string, Promise<unknown>>();
   const once = async (file: string): Promise<Record<string, unknown>> => {
     // Without the lexicon a search finds less, but it finds.
@@ -63,19 +58,17 @@ export function createLexicon(read: LexiconReader, ids: readonly string[]): Lexi
       const names = (await once(`names-${initialOf(name)}`))[nameKey(name)];
       return Array.isArray(names) ? names.map(String) : [];
     },
-    descriptions: async () => readDescriptions(await once('descriptions')),
     paperVectors: () =>
       (vectors ??= read
         .bytes('papers.vectors')
         .then((bytes) => readPaperVectors(bytes, ids))
         .catch(() => new Map<string, Int8Array>())),
-    stemVector: async (stem) => readStemVector((await once(`stems-${initialOf(stem)}`))[stem]),
+    passages: () =>
+      (passages ??= read
+        .bytes('passages.vectors')
+        .then((bytes) => readPassages(bytes, ids))
+        .catch(() => new Map<string, Int8Array[]>())),
+    wordVector: async (word) =>
+      readWordVector((await once(`meaning-${shardOf(word, MEANING_SHARDS)}`))[word]),
   };
-}
-
-/** Each concept's phrases, under the number of papers that name it. */
-function readDescriptions(published: Readonly<Record<string, unknown>>): Description[] {
-  return Object.entries(published).flatMap(([papers, concepts]) =>
-    (concepts as string[][]).map((phrases) => ({ papers: Number(papers), phrases })),
-  );
 }

@@ -1,6 +1,6 @@
 import { foldWords } from '../text/fold.ts';
 import { keepAllowed } from './conditions.ts';
-import { joinSpans } from './joins.ts';
+import { joinSpans, type Neighbours } from './joins.ts';
 import { searchOtherNames } from './otherNames.ts';
 import type { Lookups } from './lookups.ts';
 import { withNearPapers } from './nearPapers.ts';
@@ -35,6 +35,8 @@ export interface Plan {
 const LEAST_SHARE = 0.12;
 /** The same for papers that have no word of it and are only near in meaning. */
 const NEAR_SHARE = 0.3;
+/** The same for a description, of which most papers have some word. */
+const DESCRIBED_SHARE = 0.4;
 
 /** From so many words on, a query is a description rather than a name, and may be meant in other words. */
 const DESCRIPTION = 3;
@@ -56,7 +58,7 @@ export async function planSearch(query: string, sources: Sources): Promise<Plan>
   const renamed = isLiteral ? [] : await searchOtherNames(spans, sources);
   const gathered = { units, neighbours, renamed };
   const first = rankPapers(gathered, lookups.ids.length, BY_NAME);
-  const isAnswered = isLiteral || first.some(({ coverage }) => coverage >= COVERED);
+  const isAnswered = isLiteral || first.some((paper) => answers(paper, units, neighbours));
   const isDescription = !isAnswered && units.length >= DESCRIPTION;
   if (isDescription) await addMeaning(units, lookups);
   const byWords = isDescription ? rankPapers(gathered, lookups.ids.length, BY_DESCRIPTION) : first;
@@ -67,15 +69,27 @@ export async function planSearch(query: string, sources: Sources): Promise<Plan>
     : byWords;
   const allowed = await keepAllowed(ranked, parsed, lookups);
   const top = allowed[0]?.score ?? 0;
+  const least = isDescription ? DESCRIBED_SHARE : LEAST_SHARE;
   return {
     ranked: allowed.filter(
-      ({ score, coverage }) => score >= top * (coverage > 0 ? LEAST_SHARE : NEAR_SHARE),
+      ({ score, coverage }) => score >= top * (coverage > 0 ? least : Math.max(least, NEAR_SHARE)),
     ),
     missingPhrase,
     corrected: correctedQuery(query, units),
     alsoSearched: [...new Set(renamed.flatMap(({ names }) => names))],
     searched: wordsOf(parsed, gathered),
   };
+}
+
+/** Whether a paper has the whole query; of many words, by more than chance: half of those that stand side by side do so in the paper. */
+function answers(
+  { id, coverage }: Ranked,
+  units: readonly Unit[],
+  neighbours: readonly Neighbours[],
+): boolean {
+  if (coverage < COVERED || units.length < DESCRIPTION) return coverage >= COVERED;
+  const together = neighbours.filter(({ hits }) => hits.has(id));
+  return together.length >= neighbours.length / 2;
 }
 
 /** A phrase that no paper has is searched as single words. */
