@@ -49,7 +49,7 @@ console.log(`${words.length} words, ${words.length * DIMENSIONS} bytes of vector
 function packageFolder(): string {
   const [first = ''] = (process.env['PATH'] ?? '')
     .split(delimiter)
-    .filter((path) => /_npx/.test(path));
+    .filter((path) => path.includes('_npx'));
   if (first === '') throw new Error('no fetched package in PATH; run this by `npm run words`');
   return join(dirname(first), PACKAGE);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readEnglishWords } from '../corpus/englishWords.ts';
+import { meaningOf } from '../corpus/meaning.ts';
 import { along, tellingDirections } from '../corpus/tellingDirections.ts';
 import type { WeightedText } from '../corpus/termWeights.ts';
 import { directionOf, toLengthOne, wordSpaceOf, type WordSpace } from '../corpus/wordSpace.ts';
@@ -24,8 +25,8 @@ const ENGLISH = 'src/assets/words/words';
 
 /**
  * Takes the papers, the concepts and the files of Pagefind's index, and gives the files that search by meaning needs: a vector for each
- * paper, and those of its short passages, in the order of the papers' ids in the index, and one for each word of the collection and of
- * common English, in shards.
+ * paper, by which those alike are known, in the order of the papers' ids in the index; for descriptions one for each paper and its short
+ * passages, and one for each word of the collection and of common English, in shards.
  */
 export function buildMeaning(
   papers: readonly LexiconPaper[],
@@ -49,9 +50,13 @@ export function buildMeaning(
   const words = [...space.words].map(
     ([word, vector]) => [word, along(vector, directions)] as const,
   );
+  const whole = sentences.map((own) => sumOf(own.map(telling)));
   return filesOf(
-    sentences.map((own) => sumOf(own.map(telling))),
-    passages.flat().length > MOST_PASSAGES ? [] : passages,
+    meaningOf(listed.map(paperText), concepts.map(conceptText)).papers,
+    whole.map((vector, at) => [
+      vector,
+      ...(passages.flat().length > MOST_PASSAGES ? [] : (passages[at] ?? [])),
+    ]),
     new Map(words),
   );
 }

@@ -11,9 +11,9 @@ export interface Lexicon {
   readonly otherNames: (name: string) => Promise<readonly string[]>;
   /** Where each paper lies in the space of meanings, by its id in the index; none in a great collection. */
   readonly paperVectors: () => Promise<ReadonlyMap<string, Int8Array>>;
-  /** Where the short passages of each paper lie in it: its title, its plain sentences; none where they would be too many. */
+  /** Where each paper lies among descriptions, as a whole and behind that its short passages, title and plain sentences. */
   readonly passages: () => Promise<ReadonlyMap<string, readonly Int8Array[]>>;
-  /** Where a word of the collection or of common English points in it. */
+  /** Where a word of the collection or of common English points among descriptions. */
   readonly wordVector: (word: string) => Promise<readonly number[] | undefined>;
 }
 

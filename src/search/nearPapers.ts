@@ -17,27 +17,24 @@ const BEST = 8;
 /** A query's words, and what they turned out to be. */
 export interface Asked {
   readonly words: readonly string[];
-  /** Whether any paper answers the whole query. */
-  readonly isAnswered: boolean;
-  /** Whether no paper does, and it is too long for a name. */
+  /** Whether no paper answers the whole query, and it is too long for a name. */
   readonly isDescription: boolean;
 }
 
 /**
  * Takes papers ranked by words, what was asked, and the sources; gives papers ranked by words and meaning: those like the best ones rise or
- * come in, where words fall short those like the query itself, and for a description those that say it in one of their passages.
+ * come in, and for a description those like it as a whole and those that say it in one of their passages.
  */
 export async function withNearPapers(
   ranked: readonly Ranked[],
-  { words, isAnswered, isDescription }: Asked,
+  { words, isDescription }: Asked,
   { lexicon }: Sources,
 ): Promise<readonly Ranked[]> {
   const vectors = await lexicon.paperVectors();
   if (vectors.size === 0) return ranked;
-  const [likeQuery, passages] = await Promise.all([
-    isAnswered ? [] : queryVector(words, lexicon),
-    isDescription ? lexicon.passages() : NONE,
-  ]);
+  const [likeQuery, described] = isDescription
+    ? await Promise.all([queryVector(words, lexicon), lexicon.passages()])
+    : NOT_DESCRIBED;
   const top = ranked[0]?.score ?? 1;
   const best = ranked.slice(0, BEST).flatMap(({ id, score }): [Int8Array, number][] => {
     const vector = vectors.get(id);
@@ -48,16 +45,20 @@ export async function withNearPapers(
   return [...vectors]
     .map(([id, vector]) => {
       const paper = byWords.get(id) ?? newcomer(id);
+      const [whole = [], ...passages] = described.get(id) ?? [];
       const near =
         LIKE_THE_BEST * nearness(vector, likeBest) +
-        LIKE_THE_QUERY * nearness(vector, likeQuery) +
-        IN_A_PASSAGE * nearest(passages.get(id) ?? [], likeQuery);
+        LIKE_THE_QUERY * nearness(whole, likeQuery) +
+        IN_A_PASSAGE * nearest(passages, likeQuery);
       return { ...paper, score: paper.score / top + near };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-const NONE: ReadonlyMap<string, readonly Int8Array[]> = new Map();
+const NOT_DESCRIBED: readonly [number[], ReadonlyMap<string, readonly Int8Array[]>] = [
+  [],
+  new Map(),
+];
 
 function newcomer(id: string): Ranked {
   return { id, score: 0, coverage: 0, reasons: [{ kind: 'meaning', words: '' }], places: [] };

@@ -1,6 +1,6 @@
 import { foldWords } from '../text/fold.ts';
 import { keepAllowed } from './conditions.ts';
-import { joinSpans, type Neighbours } from './joins.ts';
+import { joinSpans } from './joins.ts';
 import { searchOtherNames } from './otherNames.ts';
 import type { Lookups } from './lookups.ts';
 import { withNearPapers } from './nearPapers.ts';
@@ -58,14 +58,14 @@ export async function planSearch(query: string, sources: Sources): Promise<Plan>
   const renamed = isLiteral ? [] : await searchOtherNames(spans, sources);
   const gathered = { units, neighbours, renamed };
   const first = rankPapers(gathered, lookups.ids.length, BY_NAME);
-  const isAnswered = isLiteral || first.some((paper) => answers(paper, units, neighbours));
+  const isAnswered = isLiteral || first.some(({ coverage }) => coverage >= COVERED);
   const isDescription = !isAnswered && units.length >= DESCRIPTION;
   if (isDescription) await addMeaning(units, lookups);
   const byWords = isDescription ? rankPapers(gathered, lookups.ids.length, BY_DESCRIPTION) : first;
   const searched = units.map((unit) => unit.searched);
   const isOpen = !isLiteral && parsed.phrases.length === 0 && byWords.length > 0;
   const ranked = isOpen
-    ? await withNearPapers(byWords, { words: searched, isAnswered, isDescription }, sources)
+    ? await withNearPapers(byWords, { words: searched, isDescription }, sources)
     : byWords;
   const allowed = await keepAllowed(ranked, parsed, lookups);
   const top = allowed[0]?.score ?? 0;
@@ -79,17 +79,6 @@ export async function planSearch(query: string, sources: Sources): Promise<Plan>
     alsoSearched: [...new Set(renamed.flatMap(({ names }) => names))],
     searched: wordsOf(parsed, gathered),
   };
-}
-
-/** Whether a paper has the whole query; of many words, by more than chance: half of those that stand side by side do so in the paper. */
-function answers(
-  { id, coverage }: Ranked,
-  units: readonly Unit[],
-  neighbours: readonly Neighbours[],
-): boolean {
-  if (coverage < COVERED || units.length < DESCRIPTION) return coverage >= COVERED;
-  const together = neighbours.filter(({ hits }) => hits.has(id));
-  return together.length >= neighbours.length / 2;
 }
 
 /** A phrase that no paper has is searched as single words. */
