@@ -35,8 +35,7 @@ const MANY_PAPERS = 2000;
 
 /**
  * Takes all papers and the names of all concepts, and gives the files of the lexicon: for each initial the words of the collection with
- * the papers that have them, and those of the authors' names, to correct typing errors by, and other names of concepts and acronyms; and
- * one of the concepts' lay phrases.
+ * the papers that have them, and those of the authors' names, to correct typing errors by, and other names of concepts and acronyms.
  */
 export function buildLexicon(
   papers: readonly LexiconPaper[],
@@ -52,12 +51,11 @@ export function buildLexicon(
     ...findAcronyms(texts).map(({ short, long }) => [short, long]),
     ...findShortened(texts),
   ]);
-  const files = LEXICON_INITIALS.flatMap((initial) => [
+  return LEXICON_INITIALS.flatMap((initial) => [
     toJsonFile(`words-${initial}`, startingWith(initial, words)),
     toJsonFile(`authors-${initial}`, startingWith(initial, authors)),
     toJsonFile(`names-${initial}`, startingWith(initial, names)),
   ]);
-  return [...files, toJsonFile('descriptions', describe(papers, concepts))];
 }
 
 /** Papers by the words they have; a compound counts whole and in its parts, as Pagefind has it. */
@@ -72,23 +70,6 @@ function countWords(papers: readonly string[]): Map<string, number> {
   }
   const least = papers.length < MANY_PAPERS ? 1 : 2;
   return new Map([...counts].filter(([word, count]) => word.length > 1 && count >= least));
-}
-
-/** Lay phrases of each concept that papers name, by the number of these papers. */
-function describe(
-  papers: readonly LexiconPaper[],
-  concepts: readonly LexiconConcept[],
-): Partial<Record<string, (readonly string[])[]>> {
-  const counts = new Map<string, number>();
-  for (const phrase of papers.flatMap(({ lay }) => [...new Set(lay)])) {
-    counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-  }
-  const described: Partial<Record<string, (readonly string[])[]>> = {};
-  for (const { lay } of concepts) {
-    const naming = Math.min(...lay.map((phrase) => counts.get(phrase) ?? 0));
-    if (lay.length > 0 && naming > 0) (described[naming] ??= []).push(lay);
-  }
-  return described;
 }
 
 function otherNames(groups: readonly (readonly string[])[]): Map<string, string[]> {

@@ -1,44 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { readEnglishWords } from '../corpus/englishWords.ts';
 import { meaningOf } from '../corpus/meaning.ts';
+import { along, tellingDirections } from '../corpus/tellingDirections.ts';
 import type { WeightedText } from '../corpus/termWeights.ts';
+import { directionOf, toLengthOne, wordSpaceOf, type WordSpace } from '../corpus/wordSpace.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { shardOf } from '../text/shard.ts';
+import { toJsonFile, type LexiconConcept, type LexiconPaper } from './lexicon.ts';
 import { papersInIndex } from './paperList.ts';
 import type { IndexFile } from './searchIndex.ts';
-import {
-  LEXICON_INITIALS,
-  startingWith,
-  toJsonFile,
-  type LexiconConcept,
-  type LexiconPaper,
-} from './lexicon.ts';
 
 /** Above so many papers their vectors would cost a reader more than 64 kB; the search then does without. */
 const MOST_PAPERS = 2000;
+/** Passages that cost a reader at most 128 kB, fetched for a description only; with more than that, whole papers have to do. */
+const MOST_PASSAGES = 4000;
+/** Numbers in a vector; the browser has the same (`search/vectors.ts`). */
+const SIZE = 32;
+/** Files that the words are spread over, so that a reader fetches few words beside those asked for; the browser has the same. */
+const SHARDS = 512;
+/** A vector of one passage tells how many there are; no paper needs as many. */
+const MOST_OF_ONE = 20;
+
+const ENGLISH = 'src/assets/words/words';
 
 /**
  * Takes the papers, the concepts and the files of Pagefind's index, and gives the files that search by meaning needs: a vector for each
- * paper, in the order of the papers' ids in the index, and one for each stem, by its initial.
+ * paper, by which those alike are known, in the order of the papers' ids in the index; for descriptions one for each paper and its short
+ * passages, and one for each word of the collection and of common English, in shards.
  */
 export function buildMeaning(
   papers: readonly LexiconPaper[],
   concepts: readonly LexiconConcept[],
   index: readonly IndexFile[],
 ): IndexFile[] {
-  const isTooMuch = papers.length > MOST_PAPERS;
-  const meaning = meaningOf(
-    isTooMuch ? [] : papers.map(paperText),
-    isTooMuch ? [] : concepts.map(conceptText),
+  const byUrl = new Map(papers.map((paper) => [paper.url, paper]));
+  const listed = papersInIndex(papers, index).flatMap(([, url]) => byUrl.get(url) ?? []);
+  if (listed.length === 0 || listed.length > MOST_PAPERS) return filesOf([], [], new Map());
+  const english = readEnglishWords(
+    readFileSync(`${ENGLISH}.txt`, 'utf8'),
+    readFileSync(`${ENGLISH}.vectors`),
   );
-  const vectorOf = new Map(papers.map(({ url }, at) => [url, meaning.papers[at]]));
-  const vectors = papersInIndex(papers, index).flatMap(([, url]) => {
-    const vector = vectorOf.get(url);
-    return vector === undefined ? [] : [quantised(vector)];
-  });
-  const stems = new Map([...meaning.stems].map(([stem, vector]) => [stem, packed(vector)]));
+  const space = wordSpaceOf([...listed.map(paperText), ...concepts.map(conceptText)], english);
+  const sentences = listed.map((paper) => vectorsOf(sentencesOf(paper), space));
+  const directions = tellingDirections(sentences, SIZE);
+  const telling = (vector: Float64Array): Float64Array => toLengthOne(along(vector, directions));
+  const passages = listed.map((paper) =>
+    vectorsOf(passagesOf(paper).slice(0, MOST_OF_ONE), space).map(telling),
+  );
+  const words = [...space.words].map(
+    ([word, vector]) => [word, along(vector, directions)] as const,
+  );
+  const whole = sentences.map((own) => sumOf(own.map(telling)));
+  return filesOf(
+    meaningOf(listed.map(paperText), concepts.map(conceptText)).papers,
+    whole.map((vector, at) => [
+      vector,
+      ...(passages.flat().length > MOST_PASSAGES ? [] : (passages[at] ?? [])),
+    ]),
+    new Map(words),
+  );
+}
+
+function filesOf(
+  papers: readonly Float64Array[],
+  passages: readonly (readonly Float64Array[])[],
+  words: ReadonlyMap<string, Float64Array>,
+): IndexFile[] {
+  const counts = Uint8Array.from(passages, ({ length }) => length);
+  const shards = Array.from(
+    { length: words.size === 0 ? 0 : SHARDS },
+    (): [string, unknown][] => [],
+  );
+  const longest = Math.max(...[...words.values()].map((vector) => Math.hypot(...vector)));
+  for (const [word, vector] of words) {
+    shards[shardOf(word, SHARDS)]?.push([word, packed(vector, longest)]);
+  }
   return [
-    { path: 'lexicon/papers.vectors', content: Buffer.concat(vectors) },
-    ...LEXICON_INITIALS.map((initial) =>
-      toJsonFile(`stems-${initial}`, startingWith(initial, stems)),
-    ),
+    { path: 'lexicon/papers.vectors', content: Buffer.concat(papers.map(quantised)) },
+    {
+      path: 'lexicon/passages.vectors',
+      content: Buffer.concat([counts, ...passages.flat().map(quantised)]),
+    },
+    ...shards.map((entries, at) => toJsonFile(`meaning-${at}`, Object.fromEntries(entries))),
   ];
+}
+
+function vectorsOf(texts: readonly string[], space: WordSpace): Float64Array[] {
+  return texts.map((text) => directionOf(text, space));
+}
+
+function passagesOf({ title, plain, asked }: LexiconPaper): string[] {
+  return [title, ...splitSentences(plain).map(({ text }) => text), ...asked];
+}
+
+function sentencesOf(paper: LexiconPaper): string[] {
+  return [...passagesOf(paper), ...splitSentences(paper.text).map(({ text }) => text)];
+}
+
+function sumOf(vectors: readonly Float64Array[]): Float64Array {
+  const sum = new Float64Array(SIZE);
+  for (const vector of vectors) vector.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + value));
+  return toLengthOne(sum);
 }
 
 function paperText({ title, text, plain, asked, lay }: LexiconPaper): WeightedText {
@@ -60,12 +122,14 @@ function conceptText({ names, lay, definition }: LexiconConcept): WeightedText {
 }
 
 function quantised(vector: Float64Array): Uint8Array {
-  return new Uint8Array(Int8Array.from(vector, (value) => Math.round(value * 127)).buffer);
+  const bytes = new Int8Array(SIZE);
+  vector.forEach((value, at) => (bytes[at] = Math.round(value * 127)));
+  return new Uint8Array(bytes.buffer);
 }
 
-/** The vector's direction in bytes, and its length. */
-function packed(vector: Float64Array): [string, number] {
+/** The vector's direction in bytes, and its length beside the longest. */
+function packed(vector: Float64Array, longest: number): [string, number] {
   const length = Math.hypot(...vector) || 1;
   const direction = quantised(vector.map((value) => value / length));
-  return [Buffer.from(direction).toString('base64'), Number(length.toPrecision(2))];
+  return [Buffer.from(direction).toString('base64'), Number((length / longest).toPrecision(2))];
 }

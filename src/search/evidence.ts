@@ -69,14 +69,16 @@ function saturated(weight: number): number {
   return (weight * (SATURATION + 1)) / (weight + SATURATION);
 }
 
-/** The reason of what counts most stays; the surest meaning and all places stay whichever that is. */
+/** The reason of what counts most stays, and the surest meaning; a similar word is marked only where it is the reason. */
 function better(a: Evidence, b: Evidence): Evidence {
   const most = b.amount > a.amount ? b : a;
+  const reason = a.reason === undefined || b.reason === undefined ? undefined : most.reason;
+  const marked = [a, b].filter((one) => one.reason?.kind !== 'similar' || one.reason === reason);
   return {
     amount: most.amount,
     strength: Math.max(a.strength, b.strength),
-    places: [...new Set([...a.places, ...b.places])],
-    reason: a.reason === undefined || b.reason === undefined ? undefined : most.reason,
+    places: [...new Set(marked.flatMap(({ places }) => places))],
+    reason,
   };
 }
 

@@ -20,7 +20,7 @@ export async function joinSpans(spans: readonly Span[], lookups: Lookups): Promi
   const found = await Promise.all(
     several.map(async (span) => ({
       span,
-      joined: (await lookups.word(span.compounds.join(''))).whole,
+      joined: await lookups.whole(span.compounds.join('')),
       phrase: isPair(span)
         ? await lookups.phrase(span.compounds.join(' '))
         : new Map<string, never>(),

@@ -1,14 +1,8 @@
 import { once } from '../dom/once.ts';
 import { nameKey } from '../text/mentions.ts';
+import { shardOf } from '../text/shard.ts';
 import type { KnownWord } from './typingErrors.ts';
-import { readPaperVectors, readStemVector } from './vectors.ts';
-
-/** How people outside the field might put a concept. */
-export interface Description {
-  /** How many papers name the concept. */
-  readonly papers: number;
-  readonly phrases: readonly string[];
-}
+import { MEANING_SHARDS, readPaperVectors, readPassages, readWordVector } from './vectors.ts';
 
 /** What the collection knows of words, kept beside the index in one file for each first letter. */
 export interface Lexicon {
@@ -18,12 +12,12 @@ export interface Lexicon {
   readonly authors: (initial: string) => Promise<readonly KnownWord[]>;
   /** Other names of what is called so; none for most. */
   readonly otherNames: (name: string) => Promise<readonly string[]>;
-  /** How people outside the field might put each concept that papers name. */
-  readonly descriptions: () => Promise<readonly Description[]>;
   /** Where each paper lies in the space of meanings, by its id in the index; none in a great collection. */
   readonly paperVectors: () => Promise<ReadonlyMap<string, Int8Array>>;
-  /** Where a stem points in it. */
-  readonly stemVector: (stem: string) => Promise<readonly number[] | undefined>;
+  /** Where each paper lies among descriptions, as a whole and behind that its short passages, title and plain sentences. */
+  readonly passages: () => Promise<ReadonlyMap<string, readonly Int8Array[]>>;
+  /** Where a word of the collection or of common English points among descriptions. */
+  readonly wordVector: (word: string) => Promise<readonly number[] | undefined>;
 }
 
 /** What reads the files of the lexicon. */
@@ -44,6 +38,7 @@ export function initialOf(word: string): string {
 /** Takes what reads the lexicon's files and the ids of all papers, and gives the lexicon; each file is read once. */
 export function createLexicon(read: LexiconReader, ids: readonly string[]): Lexicon {
   let vectors: Promise<ReadonlyMap<string, Int8Array>> | undefined;
+  let passages: Promise<ReadonlyMap<string, readonly Int8Array[]>> | undefined;
   const readFile = once(read.json);
   const fileOf = async (file: string): Promise<Record<string, unknown>> => {
     try {
@@ -60,23 +55,21 @@ export function createLexicon(read: LexiconReader, ids: readonly string[]): Lexi
       const names = (await fileOf(`names-${initialOf(name)}`))[nameKey(name)];
       return Array.isArray(names) ? names.map(String) : [];
     },
-    descriptions: async () => readDescriptions(await fileOf('descriptions')),
     paperVectors: () =>
       (vectors ??= read
         .bytes('papers.vectors')
         .then((bytes) => readPaperVectors(bytes, ids))
         .catch(() => new Map<string, Int8Array>())),
-    stemVector: async (stem) => readStemVector((await fileOf(`stems-${initialOf(stem)}`))[stem]),
+    passages: () =>
+      (passages ??= read
+        .bytes('passages.vectors')
+        .then((bytes) => readPassages(bytes, ids))
+        .catch(() => new Map<string, Int8Array[]>())),
+    wordVector: async (word) =>
+      readWordVector((await fileOf(`meaning-${shardOf(word, MEANING_SHARDS)}`))[word]),
   };
 }
 
 function knownWords(published: Readonly<Record<string, unknown>>): KnownWord[] {
   return Object.entries(published).map(([word, papers]) => ({ word, papers: Number(papers) }));
-}
-
-/** Each concept's phrases, under the number of papers that name it. */
-function readDescriptions(published: Readonly<Record<string, unknown>>): Description[] {
-  return Object.entries(published).flatMap(([papers, concepts]) =>
-    (concepts as string[][]).map((phrases) => ({ papers: Number(papers), phrases })),
-  );
 }

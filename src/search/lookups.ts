@@ -18,6 +18,8 @@ export interface Lookups {
   readonly ids: readonly string[];
   /** Papers that have the word, and papers that only have words that begin with it. */
   readonly word: (word: string) => Promise<{ readonly whole: Hits; readonly begun: Hits }>;
+  /** Papers that have the word itself. */
+  readonly whole: (word: string) => Promise<Hits>;
   /** Papers that have these words in a row, in any of their forms. */
   readonly phrase: (words: string) => Promise<Hits>;
   /** The paper as the index keeps it. */
@@ -62,9 +64,16 @@ function lookupsWith(
       const [all, exact] = await Promise.all([find(word), find(`"${word}"`)]);
       return split(all, exact);
     },
+    // Asked without quotes, a word that no paper has finds all that begins like it, which in a great collection takes long.
+    whole: async (word) => {
+      const exact = await find(`"${word}"`);
+      return exact.length === 0 ? NONE : split(await find(word), exact).whole;
+    },
     phrase: async (words) => hitsOf(await find(`"${words}"`)),
   };
 }
+
+const NONE: Hits = new Map();
 
 /**
  * Pagefind gives all places, and the fields, only for words as typed, where words that begin with it count too; in quotes it

@@ -48,9 +48,7 @@ async function papersNaming(name: string, { lookups }: Sources): Promise<Hits> {
   for (const spelling of spellingsOf(name)) {
     // Looking for the other spelling too would often load another part of the index, and find the same.
     if (hits.size > 0) break;
-    hits = spelling.includes(' ')
-      ? await lookups.phrase(spelling)
-      : (await lookups.word(spelling)).whole;
+    hits = spelling.includes(' ') ? await lookups.phrase(spelling) : await lookups.whole(spelling);
   }
   // A name among a concept's lay words is the concept's, not the paper's.
   return new Map(

@@ -44,6 +44,8 @@ export interface Plan {
 const LEAST_SHARE = 0.12;
 /** The same for papers that have no word of it and are only near in meaning. */
 const NEAR_SHARE = 0.3;
+/** The same for a description, of which most papers have some word. */
+const DESCRIBED_SHARE = 0.4;
 
 /** From so many words on, a query is a description rather than a name, and may be meant in other words. */
 const DESCRIPTION = 3;
@@ -52,40 +54,22 @@ const RE_QUOTES = /["“”„«»]/g;
 
 /** Takes a query as typed and the sources, and gives what it finds; nothing where it says nothing. */
 export async function planSearch(query: string, sources: Sources): Promise<Plan> {
-  const { lookups, isLiteral } = sources;
   const { parsed, missingPhrase } = await withoutMissingPhrases(query, sources);
   const lookingUpFields = Promise.all(
     parsed.fields.map(async (field) => lookUpField(field, sources)),
   );
-  // The files of names are on their way while the words are looked up.
-  if (!isLiteral) for (const { text } of parsed.tokens) void sources.lexicon.otherNames(text);
-  const found = await Promise.all(
-    parsed.words.map((word, at) => unitsOf(word, at === parsed.words.length - 1, sources)),
-  );
-  const units = found.flat();
-  const spans = spansOf(parsed.tokens, units);
-  const neighbours = await joinSpans(spans, lookups);
-  const renamed = isLiteral ? [] : await searchOtherNames(spans, sources);
-  const gathered = { units, neighbours, renamed };
-  const first = rankPapers(gathered, lookups.ids.length, BY_NAME);
-  const isAnswered = isLiteral || first.some(({ coverage }) => coverage >= COVERED);
-  const isDescription = !isAnswered && units.length >= DESCRIPTION;
-  if (isDescription) await addMeaning(units, lookups);
-  const byWords = isDescription ? rankPapers(gathered, lookups.ids.length, BY_DESCRIPTION) : first;
-  const searched = units.map((unit) => unit.searched);
-  const isOpen = !isLiteral && parsed.phrases.length === 0 && byWords.length > 0;
-  const ranked = isOpen
-    ? await withNearPapers(byWords, { words: searched, isAnswered, isDescription }, sources)
-    : byWords;
-  const allowed = await keepAllowed(ranked, parsed, lookups);
+  const gathered = await gather(parsed, sources);
+  const { ranked, isDescription } = await rank(gathered, parsed, sources);
+  const allowed = await keepAllowed(ranked, parsed, sources.lookups);
   const fields = await lookingUpFields;
-  const left = telling(withFields(allowed, fields));
+  const left = telling(withFields(allowed, fields), isDescription);
   const wider = left.length > 0 ? [] : widerPlans(query, allowed, fields);
   const rewritten = correctFields(query, fields);
+  const { units, renamed } = gathered;
   return {
     ranked: left,
     fields,
-    wider: wider.map((plan) => ({ ...plan, ranked: telling(plan.ranked) })),
+    wider: wider.map((plan) => ({ ...plan, ranked: telling(plan.ranked, isDescription) })),
     words: parsed.words.length,
     isAnyFound: ranked.length > 0 || !isByWords(parsed),
     missingPhrase,
@@ -95,11 +79,49 @@ export async function planSearch(query: string, sources: Sources): Promise<Plan>
   };
 }
 
+/** Looks up the words of a query, those that stand side by side, and their other names. */
+async function gather({ tokens, words }: ParsedQuery, sources: Sources): Promise<Gathered> {
+  const { lookups, lexicon, isLiteral } = sources;
+  // The files of names are on their way while the words are looked up.
+  if (!isLiteral) for (const { text } of tokens) void lexicon.otherNames(text);
+  const found = await Promise.all(
+    words.map((word, at) => unitsOf(word, at === words.length - 1, sources)),
+  );
+  const units = found.flat();
+  const spans = spansOf(tokens, units);
+  const neighbours = await joinSpans(spans, lookups);
+  const renamed = isLiteral ? [] : await searchOtherNames(spans, sources);
+  return { units, neighbours, renamed };
+}
+
+/** Ranks what was found as names are; where no paper has all of it and it may be a description, by meaning too. */
+async function rank(
+  gathered: Gathered,
+  { phrases }: ParsedQuery,
+  sources: Sources,
+): Promise<{ ranked: readonly Ranked[]; isDescription: boolean }> {
+  const { lookups, isLiteral } = sources;
+  const { units } = gathered;
+  const named = rankPapers(gathered, lookups.ids.length, BY_NAME);
+  const isAnswered = isLiteral || named.some(({ coverage }) => coverage >= COVERED);
+  const isDescription = !isAnswered && units.length >= DESCRIPTION;
+  if (isDescription) await addMeaning(units, lookups);
+  const byWords = isDescription ? rankPapers(gathered, lookups.ids.length, BY_DESCRIPTION) : named;
+  const isOpen = !isLiteral && phrases.length === 0 && byWords.length > 0;
+  if (!isOpen) return { ranked: byWords, isDescription };
+  const words = units.map(({ searched }) => searched);
+  return {
+    ranked: await withNearPapers(byWords, { words, isDescription }, sources),
+    isDescription,
+  };
+}
+
 /** Without those that have next to nothing of the query, beside the best of them. */
-function telling(papers: readonly Ranked[]): readonly Ranked[] {
+function telling(papers: readonly Ranked[], isDescription: boolean): readonly Ranked[] {
   const top = papers[0]?.score ?? 0;
+  const least = isDescription ? DESCRIBED_SHARE : LEAST_SHARE;
   return papers.filter(
-    ({ score, coverage }) => score >= top * (coverage > 0 ? LEAST_SHARE : NEAR_SHARE),
+    ({ score, coverage }) => score >= top * (coverage > 0 ? least : Math.max(least, NEAR_SHARE)),
   );
 }
 

@@ -57,7 +57,7 @@ async function unitOf(word: QueryWord, isLast: boolean, sources: Sources): Promi
   const { whole, begun } = await lookups.word(word.text);
   addEvidence(evidence, whole);
   const other = isLiteral ? undefined : otherSpelling(word.text);
-  if (other !== undefined) addEvidence(evidence, (await lookups.word(other)).whole);
+  if (other !== undefined) addEvidence(evidence, await lookups.whole(other));
   const sure = countSure(evidence);
   const asTyped = { word, searched: word.text, isCorrected: false, isBegun: false, evidence };
   if (sure > RARE) return asTyped;
@@ -67,7 +67,7 @@ async function unitOf(word: QueryWord, isLast: boolean, sources: Sources): Promi
   const meant = await correctionOf(word.text, sure, sources);
   if (meant === undefined) return asTyped;
   const reason = { kind: 'corrected' as const, words: meant.word };
-  const { whole: hits } = await lookups.word(meant.word);
+  const hits = await lookups.whole(meant.word);
   addEvidence(evidence, hits, { amount: CORRECTED ** meant.errors, strength: 1, reason });
   return { word, searched: meant.word, isCorrected: true, isBegun: false, evidence };
 }

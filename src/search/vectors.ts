@@ -1,5 +1,6 @@
-/** Numbers in a vector; `corpus/meaning.ts` makes as many. */
+/** Numbers in a vector, and files that those of words are in; `publish/meaningFiles.ts` makes as many. */
 const SIZE = 32;
+export const MEANING_SHARDS = 512;
 
 /** Takes the vectors of all papers end to end and the papers' ids in the same order, and gives the vector of each; none where the numbers differ. */
 export function readPaperVectors(
@@ -10,8 +11,33 @@ export function readPaperVectors(
   return new Map(ids.map((id, at) => [id, new Int8Array(bytes, at * SIZE, SIZE)]));
 }
 
-/** Takes a stem's entry in the lexicon, a direction in base64 and a length, and gives its vector; undefined for anything else. */
-export function readStemVector(entry: unknown): number[] | undefined {
+/**
+ * Takes the numbers of all papers' passages, a byte each, with the vectors of the passages behind them, and the papers' ids in the same order,
+ * and gives those of each paper; none where the numbers differ.
+ */
+export function readPassages(
+  bytes: ArrayBuffer,
+  ids: readonly string[],
+): ReadonlyMap<string, readonly Int8Array[]> {
+  if (bytes.byteLength < ids.length) return new Map();
+  const counts = new Uint8Array(bytes, 0, ids.length);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  if (bytes.byteLength !== ids.length + all * SIZE) return new Map();
+  let start = ids.length;
+  return new Map(
+    ids.map((id, at) => {
+      const own = Array.from(
+        { length: counts[at] ?? 0 },
+        (_, number) => new Int8Array(bytes, start + number * SIZE, SIZE),
+      );
+      start += own.length * SIZE;
+      return [id, own];
+    }),
+  );
+}
+
+/** Takes a word's entry in the lexicon, a direction in base64 and a length, and gives its vector; undefined for anything else. */
+export function readWordVector(entry: unknown): number[] | undefined {
   if (!Array.isArray(entry)) return undefined;
   const [direction, length] = entry as unknown[];
   if (typeof direction !== 'string' || typeof length !== 'number') return undefined;

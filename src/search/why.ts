@@ -12,12 +12,19 @@ export function whyOf({ reasons }: Pick<Ranked, 'reasons'>): string {
   return [
     ...clause('as ', words('corrected')),
     ...clause('by another name: ', words('name')),
-    ...clause('in similar words: ', words('similar')),
+    ...said('in similar words: ', words('similar')),
     ...(words('lay').length > 0 ? ['by what its concepts are about'] : []),
     ...(words('meaning').length > 0 ? ['by similar meaning'] : []),
   ].join('; ');
 }
 
 function clause(opening: string, words: readonly string[]): string[] {
-  return words.length === 0 ? [] : [opening + words.map((word) => `“${word}”`).join(', ')];
+  return said(
+    opening,
+    words.map((word) => `“${word}”`),
+  );
+}
+
+function said(opening: string, words: readonly string[]): string[] {
+  return words.length === 0 ? [] : [opening + words.join(', ')];
 }

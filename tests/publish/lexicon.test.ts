@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildLexicon } from '../../src/publish/lexicon.ts';
 import { readPaperList } from '../../src/search/paperList.ts';
-import { nearness, readPaperVectors, readStemVector } from '../../src/search/vectors.ts';
+import {
+  nearness,
+  readPaperVectors,
+  readPassages,
+  readWordVector,
+} from '../../src/search/vectors.ts';
 
 const paper = {
   url: '/papers/a/',
@@ -49,16 +54,6 @@ describe('the lexicon', () => {
     expect(fileOf('words-s')).toMatchObject({ siglip: 1, studied: 1 });
   });
 
-  it('has the lay phrases of each concept that papers name, under their number', () => {
-    const named = { ...concept, lay: ['small add-on', 'cheap tuning'] };
-    const unnamed = { ...concept, lay: ['nobody says so'] };
-    const papers = [paper, { ...paper, lay: named.lay }, { ...paper, lay: named.lay }];
-    const file = buildLexicon(papers, [named, unnamed]).find(
-      ({ path }) => path === 'lexicon/descriptions.json',
-    );
-    expect(JSON.parse(new TextDecoder().decode(file?.content))).toEqual({ 2: [named.lay] });
-  });
-
   it('has a file for every initial, though it be empty', () => {
     expect(fileOf('words-z')).toEqual({});
   });
@@ -83,8 +78,15 @@ describe('vectors', () => {
     expect(readPaperVectors(new ArrayBuffer(32), ['a', 'b']).size).toBe(0);
   });
 
+  it('of passages belong to their paper', () => {
+    const bytes = Uint8Array.from([1, 2, ...Array.from({ length: 96 }, (_, at) => at / 32 + 1)]);
+    const passages = readPassages(bytes.buffer, ['b', 'a']);
+    expect(passages.get('a')?.map(([first]) => first)).toEqual([2, 3]);
+    expect(readPassages(bytes.buffer, ['b']).size).toBe(0);
+  });
+
   it('are none in anything else', () => {
-    expect([undefined, 'x', [1, 2]].map(readStemVector)).toEqual([undefined, undefined, undefined]);
+    expect([undefined, 'x', [1, 2]].map(readWordVector)).toEqual([undefined, undefined, undefined]);
   });
 
   it('are as near as the angle between them is small', () => {

@@ -43,6 +43,7 @@ const lookups: Lookups = {
   ids: list.ids,
   members: list.members,
   word: (word) => Promise.resolve({ whole: wordIn((one) => one === word), begun: new Map() }),
+  whole: (word) => Promise.resolve(wordIn((one) => one === word)),
   phrase: () => Promise.resolve(new Map()),
   paper: () => Promise.reject(new Error('no phrase is read here')),
 };

@@ -33,6 +33,7 @@ function lookupsIn(papers: ReadonlyMap<string, Paper>): Lookups {
         whole: hits((one) => one === word),
         begun: hits((one) => one !== word && one.startsWith(word)),
       }),
+    whole: (word) => Promise.resolve(hits((one) => one === word)),
     phrase: (phrase) => {
       const wanted = foldWords(phrase).join(' ');
       const having = [...papers].filter(([, paper]) =>
