@@ -23,7 +23,7 @@ export async function keepAllowed(
   }
   for (const phrase of phrases) left = await withPhrase(left, phrase, lookups);
   for (const word of excluded) {
-    const hits = word.includes(' ') ? await lookups.phrase(word) : (await lookups.word(word)).whole;
+    const hits = word.includes(' ') ? await lookups.phrase(word) : await lookups.whole(word);
     left = left.filter(({ id }) => !isOwn(hits, id));
   }
   return left;

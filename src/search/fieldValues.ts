@@ -41,7 +41,7 @@ export async function authorsMeant(
 ): Promise<MeantValue> {
   const words = await Promise.all(
     foldWords(typed).map(async (word) => {
-      const { whole } = await lookups.word(word);
+      const whole = await lookups.whole(word);
       if ([...whole.values()].some(({ fields }) => fields.includes('authors'))) return word;
       const [near] = corrections(word, await lexicon.authors(word));
       // The first two letters may be swapped.

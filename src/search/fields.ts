@@ -75,7 +75,7 @@ async function papersWith(
 
 async function papersBy(author: string, lookups: Lookups): Promise<ReadonlySet<string>> {
   const words = foldWords(author);
-  const found = await Promise.all(words.map(async (word) => (await lookups.word(word)).whole));
+  const found = await Promise.all(words.map((word) => lookups.whole(word)));
   const isAuthor = (hits: Hits, id: string): boolean =>
     hits.get(id)?.fields.includes('authors') ?? false;
   const ids = [...(found[0]?.keys() ?? [])];
