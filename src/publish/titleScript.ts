@@ -6,4 +6,4 @@
  * content security policy can name it by its hash.
  */
 export const titleScript =
-  "onpageswap=onpagereveal=({viewTransition:v,activation:a=self.navigation?.activation})=>v&&a&&['entry','from'].map(k=>{let p=new URL(a[k].url).pathname,x=document.querySelector(p==location.pathname?'h1':`.title[href='${p}']`);x?.getClientRects()[0]?.top>0&&v.finished.then(()=>x.part='',x.part=k)})";
+  "onpageswap=onpagereveal=({viewTransition:v,activation:a=self.navigation?.activation})=>v&&a?.from&&['entry','from'].map(k=>{let p=new URL(a[k].url).pathname,x=document.querySelector(p==location.pathname?'h1':`.title[href='${p}']`);x?.getClientRects()[0]?.top>0&&v.finished.then(()=>x.part='',x.part=k)})";

@@ -58,9 +58,9 @@ export const RE_DOES = /\b(?:that|which) (?:\w{1,30}ly )?(?!(?:is|was|has|this|i
 export const RE_STANDS =
   /\bha(?:s|ve) (?:been|become|shown|achieved|emerged|led|made|proposed)\b|\b(?:remains?|widely|lacks?|challenging|difficult|suffers?|often|typically|usually|unclear|crucial|popular)\b/i;
 
-/** How things stand, as a sentence opens. */
+/** How things stand, as a sentence opens, or what others did. */
 export const RE_SETS_SCENE =
-  /^(?:recent|recently|however|existing|prior|previous|current|traditional|although|despite|while|many|most|modern|nevertheless|unfortunately|typically|yet|such)\b/i;
+  /^(?:(?!\b(?:we|our)\b).){0,60}\bet al\b|^(?:recent|recently|however|existing|prior|previous|current|traditional|although|despite|while|many|most|modern|nevertheless|unfortunately|typically|yet|such)\b/i;
 
 function anyOf(...pieces: readonly string[]): RegExp {
   return new RegExp(pieces.join('|'), 'i');

@@ -20,6 +20,10 @@ const CASES: [string, string, string?][] = [
     'In this paper, we investigate how depth affects training. | Specifically, we prove that deep networks with skip connections converge at a linear rate. |',
   ],
   [
+    'what was shown here, and not what others showed',
+    'In particular, Du et al. (2020) show that linear features need exponentially many queries. | In this paper, we address this question by showing that algorithms can obtain optimal actions under sparsity. | The bound is tight.',
+  ],
+  [
     'the proposal behind another verb',
     'Training is slow. | In this work, we take a further step and propose a framework that trains layers in parallel. | It is fast.',
   ],
