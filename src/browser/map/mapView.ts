@@ -27,17 +27,26 @@ export const GROWING = { from: 0.65, to: 0.9 };
 /** Pixels to a unit at which names appear, as `corpus/map/labels.ts` has them. */
 export const SCALES = [0.28, 0.45, 0.65, 0.9, 1.35, 2, 3, 4.5, 7];
 
+/** What follows when the map is drawn. */
+export interface MapFollowers {
+  /** Another part is shown, the whole being undefined. */
+  readonly onShow: (part: Part | undefined) => void;
+  /** Drawn anew, be it the same part on a screen of another size. */
+  readonly onDraw: () => void;
+}
+
 /**
- * Takes the map and what follows when another part of it is seen, the whole being undefined, and gives its view, which keeps names the same
+ * Takes the map, the part to see at first, the whole being undefined, and what follows when it is drawn; gives its view, which keeps names the same
  * size and shows more of them the nearer the reader is.
  */
 export function createMapView(
   map: SVGSVGElement,
-  onShow: (part: Part | undefined) => void,
+  first: Part | undefined,
+  { onShow, onDraw }: MapFollowers,
 ): MapView {
   const { width, height } = map.viewBox.baseVal;
   const ratio = height / width;
-  let seen: Part = { x: 0, y: 0, width };
+  let seen = keepWithin(first ?? { x: 0, y: 0, width }, width, ratio);
   let frame = 0;
 
   const draw = (part: Part): void => {
@@ -50,13 +59,17 @@ export function createMapView(
     map.style.setProperty('--u', (1 / ofNames).toFixed(4));
     map.style.setProperty('--d', Math.min(1.6, 1 / Math.sqrt(pixels)).toFixed(3));
     map.style.setProperty('--level', String(Math.max(0, level)));
+    onDraw();
+  };
+  const move = (part: Part): void => {
+    draw(part);
     onShow(seen.width === width ? undefined : seen);
   };
   const scale = (): number => (map.clientWidth || width) / seen.width;
   const show = (part: Part, isMoving = false): void => {
     cancelAnimationFrame(frame);
     if (!isMoving || matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      draw(part);
+      move(part);
       return;
     }
     const [from, to, start] = [seen, keepWithin(part, width, ratio), performance.now()];
@@ -64,7 +77,7 @@ export function createMapView(
       const done = Math.min(1, Math.max(0, (now - start) / MOVEMENT));
       const eased = done * (2 - done);
       const between = (a: number, b: number): number => a + (b - a) * eased;
-      draw({
+      move({
         x: between(from.x, to.x),
         y: between(from.y, to.y),
         width: between(from.width, to.width),
@@ -83,6 +96,7 @@ export function createMapView(
     show({ x: x - (x - seen.x) * share, y: y - (y - seen.y) * share, width: next }, isMoving);
   };
 
+  // It reports once at the start as well, which draws the first part.
   new ResizeObserver(() => {
     draw(seen);
   }).observe(map);

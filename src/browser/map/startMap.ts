@@ -21,9 +21,11 @@ export function startMap(page: Document, finder: PaperFinder): void {
   });
   const dots = readDots(map, page);
   const card = createMapCard(figure, map);
-  const view = createMapView(map, (part) => {
-    kept.change({ part }, true);
-    card.follow();
+  const view = createMapView(map, kept.state().part, {
+    onShow: (part) => {
+      kept.change({ part }, true);
+    },
+    onDraw: card.follow,
   });
   const lights = startMapLights(figure, map, dots, kept, finder, () => {
     keys.keepTo(lights.lit());
