@@ -43,7 +43,7 @@ describe('the map at an address', () => {
     await page.waitForURL('**/map/');
   });
 
-  it('shows the part that an address names before all of the page is there, and keeps it', async () => {
+  it('shows the part that an address names before all of the page is there, keeps it, and lets go of it at another', async () => {
     const page = await site.open('/about/');
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
@@ -65,6 +65,11 @@ describe('the map at an address', () => {
     await page.waitForSelector('.map-card:visible');
     expect(await page.getAttribute('[data-map]', 'viewBox')).toBe(seen);
     expect(new URL(page.url()).hash).toBe('#view=50,120,300&at=pissa');
+    await page.evaluate(() => (location.hash = '#theme=vision'));
+    await page.waitForSelector('[data-lit]');
+    expect(await page.getAttribute('[data-map]', 'viewBox')).toBe('0.00 0.00 1000.00 740.00');
+    expect(await page.isVisible('.map-card')).toBe(false);
+    expect(await page.locator('[data-map] .ring').count()).toBe(0);
   });
 
   it('shows the map, not the list, for papers that an address names', async () => {

@@ -70,7 +70,10 @@ function arrive(
   // Without a script such an address leads into the list; with one it means the map.
   if (!isBack && mapFragment(state) !== '') figure.scrollIntoView();
   const dot = dots.find(({ slug }) => slug === state.chosen);
-  if (dot === undefined) return;
+  if (dot === undefined) {
+    card.hide();
+    return;
+  }
   keys.stopAt(dot);
   if (isBack) dot.link.focus({ preventScroll: true });
   card.show(dot, matchMedia('(hover: none)').matches);
