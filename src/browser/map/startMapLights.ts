@@ -90,7 +90,7 @@ export function startMapLights(
   };
   tools.onPrepare(finder.prepare);
   tools.onWords((words) => {
-    kept.change({ words });
+    kept.change({ words }, true);
     clearTimeout(pause);
     pause = setTimeout(() => void look(), words === '' ? 0 : PAUSE);
   });
