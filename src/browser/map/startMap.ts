@@ -1,3 +1,4 @@
+import type { PaperFinder } from '../../model/paperFinder.ts';
 import { isReturn, keepMapState, type KeptState } from './keepMapState.ts';
 import { createMapCard, type MapCard } from './mapCard.ts';
 import { readDots, type Dot } from './mapDots.ts';
@@ -6,7 +7,7 @@ import { startMapKeys, type MapKeys } from './mapKeys.ts';
 import { startMapPointing } from './mapPointing.ts';
 import { mapFragment } from './mapState.ts';
 import { createMapView, type MapView } from './mapView.ts';
-import { startMapLights, type MapLights, type PaperFinder } from './startMapLights.ts';
+import { startMapLights, type MapLights } from './startMapLights.ts';
 
 /**
  * Takes the document and what finds papers, and lets the map be looked at closely: nearer and farther, lit up, with a card for each paper. All of
