@@ -1,10 +1,9 @@
 import { once } from '../dom/once.ts';
 import type { PaperFinder } from '../model/paperFinder.ts';
+import { paperOfPath } from '../model/permalink.ts';
 import type * as EngineScript from './engine.ts';
 import engineAddress from './engine.ts?address';
 import { EMPTY_SEARCH, readSearchState, searchAddress, type SearchState } from './searchState.ts';
-
-const RE_SLUG = /\/papers\/([^/]+)\/$/;
 
 /** Gives what finds papers; nothing of it is loaded before it is asked to. */
 export function createPaperFinder(): PaperFinder {
@@ -22,7 +21,7 @@ export function createPaperFinder(): PaperFinder {
       const found = await engine.answer(searchFor(words, themes), signal);
       const addresses = await found.addresses();
       signal.throwIfAborted();
-      return addresses.flatMap((address) => RE_SLUG.exec(address)?.[1] ?? []);
+      return addresses.flatMap((address) => paperOfPath(address) ?? []);
     },
     address: (words, themes) => searchAddress('/search/', searchFor(words, themes)),
   };
