@@ -1,3 +1,5 @@
+import { GROWING, SCALES } from '../../model/mapScales.ts';
+
 /** The part of the map that is seen, in the map's units; its height follows from its width. */
 export interface Part {
   readonly x: number;
@@ -7,6 +9,8 @@ export interface Part {
 
 /** What the reader sees of the map, and how to see another part of it. */
 export interface MapView {
+  /** The whole map, in its units. */
+  readonly size: { readonly width: number; readonly height: number };
   /** Shows a part, at once or in a short movement; keeps it within the map. */
   readonly show: (part: Part, isMoving?: boolean) => void;
   /** Comes nearer by a factor, or goes back by one below 1; the point, in the map's units, stays where it is. */
@@ -22,10 +26,6 @@ export interface MapView {
 const GREATEST_ZOOM = 9;
 /** Milliseconds of a movement. */
 const MOVEMENT = 220;
-/** Scales between which names grow with the map, as `corpus/map/labels.ts` has them. */
-export const GROWING = { from: 0.65, to: 0.9 };
-/** Pixels to a unit at which names appear, as `corpus/map/labels.ts` has them. */
-export const SCALES = [0.28, 0.45, 0.65, 0.9, 1.35, 2, 3, 4.5, 7];
 
 /** What follows when the map is drawn. */
 export interface MapFollowers {
@@ -101,6 +101,7 @@ export function createMapView(
     draw(seen);
   }).observe(map);
   return {
+    size: { width, height },
     show,
     zoom,
     scale,
