@@ -84,4 +84,18 @@ describe('the map at an address', () => {
     expect(middle).toBeGreaterThan(0);
     expect(middle).toBeLessThan(720);
   });
+
+  it('has its words written down once the typing rests, not at every keystroke', async () => {
+    const page = await site.open('/map/');
+    await page.waitForSelector(`${DOTS}[tabindex="0"]`);
+    const hashes = await page.locator('#map-words').evaluate((field: HTMLInputElement) =>
+      [...'lottery'].map((letter) => {
+        field.value += letter;
+        field.dispatchEvent(new InputEvent('input'));
+        return location.hash;
+      }),
+    );
+    expect(new Set(hashes)).toEqual(new Set(['']));
+    await page.waitForURL('**/map/#q=lottery');
+  });
 });
