@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { ADDRESS_KINDS } from '../text/addresses.ts';
+import { isSlug } from './permalink.ts';
 
 /** A slug: the last segment of a permalink. */
 export const slugSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case letters and digits joined by hyphens');
+  .refine(isSlug, 'a slug is lower-case letters and digits joined by hyphens');
 
 const webAddress = z.url({ protocol: /^https?$/ });
 

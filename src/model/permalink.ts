@@ -1,5 +1,13 @@
 import { shardOf } from '../text/shard.ts';
 
+const RE_SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const RE_PAPER_PATH = /^\/papers\/([^/]+)\/$/;
+
+/** Takes any text and says whether it may be a slug: lower-case letters and digits joined by hyphens. */
+export function isSlug(text: string): boolean {
+  return RE_SLUG.test(text);
+}
+
 /** Takes a paper's slug and gives its permalink: no theme and no date in it, so it stays when those change. */
 export function paperPath(slug: string): string {
   return `/papers/${slug}/`;
@@ -33,7 +41,8 @@ export function citationShardPath(slug: string, shards: number): string {
   return `/citations/${shardOf(slug, shards)}-of-${shards}.json`;
 }
 
-/** Takes the path of a page and gives its last segment: the slug. */
-export function slugOfPath(path: string): string {
-  return path.split('/').findLast((segment) => segment !== '') ?? '';
+/** Takes a path and gives the slug of the paper whose permalink it is; undefined for any other path. */
+export function paperOfPath(path: string): string | undefined {
+  const slug = RE_PAPER_PATH.exec(path)?.[1];
+  return slug !== undefined && isSlug(slug) ? slug : undefined;
 }

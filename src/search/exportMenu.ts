@@ -1,5 +1,5 @@
 import type { ExportFormat } from '../model/citation/exportFormats.ts';
-import { slugOfPath } from '../model/permalink.ts';
+import { paperOfPath } from '../model/permalink.ts';
 import { statementOf, type NameOf } from './describe.ts';
 import type { Found } from './engine.ts';
 import { part } from '../dom/part.ts';
@@ -44,7 +44,7 @@ export function createExportMenu(
     const { download, EXPORT_FORMATS, exportPapers } = await loadExporter();
     const known = EXPORT_FORMATS.find((one) => one === format);
     if (known === undefined) return '';
-    const slugs = (await exported.addresses()).map(slugOfPath);
+    const slugs = (await exported.addresses()).flatMap((path) => paperOfPath(path) ?? []);
     const { text, fileName, type, count } = await exportPapers(slugs, known, sentence.textContent);
     download(text, fileName, type);
     return `${fileName} holds ${count} ${count === 1 ? 'paper' : 'papers'}.`;

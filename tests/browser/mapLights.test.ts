@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { GROWING as growingAt, SCALES as shownAt } from '../../src/browser/map/mapView.ts';
-import { GROWING, SCALES } from '../../src/corpus/map/labels.ts';
 import { dotTowards, nearestDot, type Dot } from '../../src/browser/map/mapDots.ts';
 import {
   dotsByTitle,
@@ -98,9 +96,4 @@ it('takes two taps for a double tap where they are near in time and place', () =
   expect(isDoubleTap(tap, { x: 110, y: 90, time: 1200 })).toBe(true);
   expect(isDoubleTap(tap, { x: 110, y: 90, time: 1500 })).toBe(false);
   expect(isDoubleTap(tap, { x: 160, y: 100, time: 1200 })).toBe(false);
-});
-
-it('shows names at the scales for which they were placed', () => {
-  expect(shownAt).toEqual(SCALES);
-  expect(growingAt).toEqual(GROWING);
 });

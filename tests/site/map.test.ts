@@ -126,43 +126,6 @@ describe('the map with a script', () => {
     await page.waitForURL(href);
   });
 
-  it('shows what it showed when the reader comes back, loads it again or follows a link to it', async () => {
-    const page = await site.open('/map/#theme=vision', { reducedMotion: 'reduce' });
-    await page.waitForSelector('[data-lit]');
-    await page.click('[data-zoom=in]');
-    await page.locator(`${DOTS}[href="/papers/pissa/"]`).focus();
-    await page.waitForURL('**/map/#theme=vision&view=*&at=pissa');
-    const shown = async () => ({
-      view: (await page.getAttribute('[data-map]', 'viewBox'))
-        ?.split(' ')
-        .map(Number)
-        .map(Math.round),
-      pressed: await page.locator('[data-toggle], [aria-pressed=true]').allTextContents(),
-      card: await page.textContent('.map-card a'),
-      scroll: await page.evaluate(() => Math.round(scrollY)),
-    });
-    const before = await shown();
-    expect(before.view?.[2]).toBe(625);
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/papers/pissa/');
-    await page.goBack();
-    await page.waitForSelector('.map-card:visible');
-    await expect.poll(shown).toEqual(before);
-    expect(await page.getAttribute(FOCUSED, 'href')).toBe('/papers/pissa/');
-    await page.reload();
-    await page.waitForSelector('.map-card:visible');
-    await expect.poll(shown).toEqual(before);
-    const link = new URL(page.url());
-    const other = await site.open(link.pathname + link.hash);
-    await other.waitForSelector('.map-card:visible');
-    expect(await other.textContent('.map-card a')).toBe(before.card);
-    expect(await other.locator(FOCUSED).count()).toBe(0);
-    await page.keyboard.press('Escape');
-    await page.click('[data-zoom=whole]');
-    await page.click('[data-map-clear]');
-    await page.waitForURL('**/map/');
-  });
-
   it('lights up a theme, two of them, and none', async () => {
     const page = await site.open('/map/');
     const inTheme = (...ids: string[]): string[] =>
@@ -216,16 +179,6 @@ describe('the map with a script', () => {
     await page.waitForFunction(
       () => document.querySelector('[data-map-status]')?.textContent === 'No paper here is such.',
     );
-  });
-
-  it('shows the map, not the list, for papers that an address names', async () => {
-    const page = await site.open('/map/#papers=pissa,mix-ln');
-    await page.waitForSelector('[data-lit]');
-    expect(await slugsOf(page, `${DOTS}.lit`)).toEqual(['mix-ln', 'pissa']);
-    await page.waitForLoadState('load');
-    const { y } = await middleOf(page, '[data-map]');
-    expect(y).toBeGreaterThan(0);
-    expect(y).toBeLessThan(720);
   });
 
   it('comes nearer with Ctrl and the wheel, and leaves the plain wheel to the page', async () => {

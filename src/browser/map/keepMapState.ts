@@ -3,11 +3,11 @@ import { mapFragment, readMapState, type MapState } from './mapState.ts';
 /** The map's state, kept in the address. */
 export interface KeptState {
   readonly state: () => MapState;
-  /** Changes some of it; a change that may be one of many, such as a step of a movement, is written down when all is quiet. */
+  /** Changes some of it; a change that may be one of many, a step of a movement or a keystroke, is written down when all is quiet. */
   readonly change: (next: Partial<MapState>, isMoving?: boolean) => void;
 }
 
-/** Milliseconds without a further movement after which one is written down; browsers take a hundred entries in thirty seconds. */
+/** Milliseconds without a further change after which one of many is written down; browsers take a hundred entries in thirty seconds. */
 const QUIET = 300;
 
 /** Takes what follows when the reader goes to another address of the map, and keeps the map's state in the address. */

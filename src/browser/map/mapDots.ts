@@ -1,3 +1,5 @@
+import { paperOfPath } from '../../model/permalink.ts';
+
 /** A paper's sign on the map. */
 export interface Dot {
   readonly link: SVGAElement;
@@ -14,7 +16,7 @@ export interface Dot {
 export function readDots(map: SVGSVGElement, page: Document): Dot[] {
   return [...map.querySelectorAll<SVGGElement>('[data-theme]')].flatMap((group) =>
     [...group.querySelectorAll<SVGAElement>('a')].map((link) => {
-      const slug = link.getAttribute('href')?.split('/')[2] ?? '';
+      const slug = paperOfPath(link.getAttribute('href') ?? '') ?? '';
       const sign = link.firstElementChild;
       const line = (): HTMLElement | null => page.getElementById(`papers=${slug}`);
       const title = (): string =>

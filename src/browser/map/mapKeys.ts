@@ -28,6 +28,7 @@ export function startMapKeys(
   lit: () => readonly Dot[],
 ): MapKeys {
   const byLink = new Map<Element, Dot>(dots.map((dot) => [dot.link, dot]));
+  const middle = { x: view.size.width / 2, y: view.size.height / 2 };
   let stop: Dot | undefined;
   const stopAt = (dot: Dot | undefined): void => {
     stop?.link.setAttribute('tabindex', '-1');
@@ -46,10 +47,7 @@ export function startMapKeys(
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = DIRECTIONS[event.key];
     if (direction !== undefined && stop !== undefined) {
-      event.preventDefault();
-      const next = dotTowards(lit(), stop, direction);
-      if (next === undefined) return;
-      next.link.focus({ preventScroll: true });
+      dotTowards(lit(), stop, direction)?.link.focus({ preventScroll: true });
     } else if (!changeScale(view, event.key, stop)) return;
     event.preventDefault();
   });
@@ -57,7 +55,7 @@ export function startMapKeys(
     stopAt,
     keepTo: (some) => {
       if (stop !== undefined && some.includes(stop)) return;
-      stopAt(nearestDot(some, { x: 500, y: 370 }, Infinity));
+      stopAt(nearestDot(some, middle, Infinity));
     },
   };
 }
@@ -73,7 +71,7 @@ function changeScale(view: MapView, key: string, around: Dot | undefined): boole
 /** A dot outside of what is seen moves to the middle. */
 function bringIntoView(view: MapView, { x, y }: Dot): void {
   const part = view.part();
-  const height = part.width * 0.74;
+  const height = (part.width * view.size.height) / view.size.width;
   const isIn = x > part.x && x < part.x + part.width && y > part.y && y < part.y + height;
   if (!isIn) view.show({ ...part, x: x - part.width / 2, y: y - height / 2 });
 }

@@ -1,3 +1,5 @@
+import { GROWING, SCALES } from '../../model/mapScales.ts';
+
 /** The part of the map that is seen, in the map's units; its height follows from its width. */
 export interface Part {
   readonly x: number;
@@ -7,6 +9,8 @@ export interface Part {
 
 /** What the reader sees of the map, and how to see another part of it. */
 export interface MapView {
+  /** The whole map, in its units. */
+  readonly size: { readonly width: number; readonly height: number };
   /** Shows a part, at once or in a short movement; keeps it within the map. */
   readonly show: (part: Part, isMoving?: boolean) => void;
   /** Comes nearer by a factor, or goes back by one below 1; the point, in the map's units, stays where it is. */
@@ -22,22 +26,27 @@ export interface MapView {
 const GREATEST_ZOOM = 9;
 /** Milliseconds of a movement. */
 const MOVEMENT = 220;
-/** Scales between which names grow with the map, as `corpus/map/labels.ts` has them. */
-export const GROWING = { from: 0.65, to: 0.9 };
-/** Pixels to a unit at which names appear, as `corpus/map/labels.ts` has them. */
-export const SCALES = [0.28, 0.45, 0.65, 0.9, 1.35, 2, 3, 4.5, 7];
+
+/** What follows when the map is drawn. */
+export interface MapFollowers {
+  /** Another part is shown, the whole being undefined. */
+  readonly onShow: (part: Part | undefined) => void;
+  /** Drawn anew, be it the same part on a screen of another size. */
+  readonly onDraw: () => void;
+}
 
 /**
- * Takes the map and what follows when another part of it is seen, the whole being undefined, and gives its view, which keeps names the same
+ * Takes the map, the part to see at first, the whole being undefined, and what follows when it is drawn; gives its view, which keeps names the same
  * size and shows more of them the nearer the reader is.
  */
 export function createMapView(
   map: SVGSVGElement,
-  onShow: (part: Part | undefined) => void,
+  first: Part | undefined,
+  { onShow, onDraw }: MapFollowers,
 ): MapView {
   const { width, height } = map.viewBox.baseVal;
   const ratio = height / width;
-  let seen: Part = { x: 0, y: 0, width };
+  let seen = keepWithin(first ?? { x: 0, y: 0, width }, width, ratio);
   let frame = 0;
 
   const draw = (part: Part): void => {
@@ -50,13 +59,17 @@ export function createMapView(
     map.style.setProperty('--u', (1 / ofNames).toFixed(4));
     map.style.setProperty('--d', Math.min(1.6, 1 / Math.sqrt(pixels)).toFixed(3));
     map.style.setProperty('--level', String(Math.max(0, level)));
+    onDraw();
+  };
+  const move = (part: Part): void => {
+    draw(part);
     onShow(seen.width === width ? undefined : seen);
   };
   const scale = (): number => (map.clientWidth || width) / seen.width;
   const show = (part: Part, isMoving = false): void => {
     cancelAnimationFrame(frame);
     if (!isMoving || matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      draw(part);
+      move(part);
       return;
     }
     const [from, to, start] = [seen, keepWithin(part, width, ratio), performance.now()];
@@ -64,7 +77,7 @@ export function createMapView(
       const done = Math.min(1, Math.max(0, (now - start) / MOVEMENT));
       const eased = done * (2 - done);
       const between = (a: number, b: number): number => a + (b - a) * eased;
-      draw({
+      move({
         x: between(from.x, to.x),
         y: between(from.y, to.y),
         width: between(from.width, to.width),
@@ -83,10 +96,12 @@ export function createMapView(
     show({ x: x - (x - seen.x) * share, y: y - (y - seen.y) * share, width: next }, isMoving);
   };
 
+  // It reports once at the start as well, which draws the first part.
   new ResizeObserver(() => {
     draw(seen);
   }).observe(map);
   return {
+    size: { width, height },
     show,
     zoom,
     scale,

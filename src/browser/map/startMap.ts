@@ -1,3 +1,4 @@
+import type { PaperFinder } from '../../model/paperFinder.ts';
 import { isReturn, keepMapState, type KeptState } from './keepMapState.ts';
 import { createMapCard, type MapCard } from './mapCard.ts';
 import { readDots, type Dot } from './mapDots.ts';
@@ -6,7 +7,7 @@ import { startMapKeys, type MapKeys } from './mapKeys.ts';
 import { startMapPointing } from './mapPointing.ts';
 import { mapFragment } from './mapState.ts';
 import { createMapView, type MapView } from './mapView.ts';
-import { startMapLights, type MapLights, type PaperFinder } from './startMapLights.ts';
+import { startMapLights, type MapLights } from './startMapLights.ts';
 
 /**
  * Takes the document and what finds papers, and lets the map be looked at closely: nearer and farther, lit up, with a card for each paper. All of
@@ -21,9 +22,11 @@ export function startMap(page: Document, finder: PaperFinder): void {
   });
   const dots = readDots(map, page);
   const card = createMapCard(figure, map);
-  const view = createMapView(map, (part) => {
-    kept.change({ part }, true);
-    card.follow();
+  const view = createMapView(map, kept.state().part, {
+    onShow: (part) => {
+      kept.change({ part }, true);
+    },
+    onDraw: card.follow,
   });
   const lights = startMapLights(figure, map, dots, kept, finder, () => {
     keys.keepTo(lights.lit());
@@ -68,7 +71,10 @@ function arrive(
   // Without a script such an address leads into the list; with one it means the map.
   if (!isBack && mapFragment(state) !== '') figure.scrollIntoView();
   const dot = dots.find(({ slug }) => slug === state.chosen);
-  if (dot === undefined) return;
+  if (dot === undefined) {
+    card.hide();
+    return;
+  }
   keys.stopAt(dot);
   if (isBack) dot.link.focus({ preventScroll: true });
   card.show(dot, matchMedia('(hover: none)').matches);

@@ -1,22 +1,9 @@
+import type { PaperFinder } from '../../model/paperFinder.ts';
 import type { KeptState } from './keepMapState.ts';
 import type { Dot } from './mapDots.ts';
 import { dotsByTitle, lightsSentence, litDots, NO_LIGHTS } from './mapLights.ts';
 import type { MapState } from './mapState.ts';
 import { mapTools } from './mapTools.ts';
-
-/** What finds papers by words; the page gives it, as searching is no business of the map's. */
-export interface PaperFinder {
-  /** Loads what searching needs. */
-  readonly prepare: () => void;
-  /** Gives the slugs of the papers found, of all themes where none are given; rejects where there is no searching now, or once the signal ends it. */
-  readonly find: (
-    words: string,
-    themes: readonly string[],
-    signal: AbortSignal,
-  ) => Promise<readonly string[]>;
-  /** Gives the address at which the papers found are listed. */
-  readonly address: (words: string, themes: readonly string[]) => string;
-}
 
 /** The lights of the map. */
 export interface MapLights {
@@ -90,7 +77,7 @@ export function startMapLights(
   };
   tools.onPrepare(finder.prepare);
   tools.onWords((words) => {
-    kept.change({ words });
+    kept.change({ words }, true);
     clearTimeout(pause);
     pause = setTimeout(() => void look(), words === '' ? 0 : PAUSE);
   });

@@ -1,4 +1,4 @@
-import { isSlug } from './shelfText.ts';
+import { isSlug } from '../../model/permalink.ts';
 
 /** A paper as a file from elsewhere names it. */
 export interface ForeignEntry {

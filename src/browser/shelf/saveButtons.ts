@@ -1,8 +1,7 @@
+import { paperOfPath } from '../../model/permalink.ts';
 import { announce, complain } from '../announce.ts';
 import { changeShelf, onShelfChange, readShelf } from './keeper.ts';
 import { addPaper, findSaved, removePaper, type Shelf } from './shelf.ts';
-
-const RE_PAPER = /^\/papers\/([a-z0-9-]+)\/$/;
 
 /** What a button says: what pressing it does, and where the paper is kept, that it is. */
 const WORDS = { keep: 'Keep on shelf', takeOff: 'Kept · take off' };
@@ -47,7 +46,7 @@ function addButtons(list: Element): boolean {
   const lines = [...list.querySelectorAll(':scope > li:not(:has([data-save], [data-take-off]))')];
   for (const line of lines) {
     const link = line.querySelector<HTMLAnchorElement>('a.title');
-    const slug = RE_PAPER.exec(link?.pathname ?? '')?.[1];
+    const slug = paperOfPath(link?.pathname ?? '');
     if (link === null || slug === undefined) continue;
     const button = document.createElement('button');
     const title = link.textContent.trim();

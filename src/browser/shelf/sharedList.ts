@@ -1,5 +1,5 @@
+import { isSlug } from '../../model/permalink.ts';
 import type { SavedPaper } from './shelf.ts';
-import { isSlug } from './shelfText.ts';
 
 /** A list that came with an address: slugs in their order, and the notes that were sent along. */
 export interface SharedList {

@@ -1,9 +1,8 @@
+import { isSlug } from '../../model/permalink.ts';
 import { EMPTY_SHELF, joinNotes, type SavedPaper, type Shelf } from './shelf.ts';
 
 /** The form in which a shelf is kept and backed up; a later one is never read as this one. */
 const VERSION = 1;
-
-const RE_SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A shelf as it was read, with what could not be: `foreign` says why the text as a whole is to be kept aside. */
 export interface ReadShelf {
@@ -41,11 +40,6 @@ export function parseShelf(text: string): ReadShelf {
     ...(unreadable > 0 ? { foreign: `${unreadable} of its entries are no papers` } : {}),
     unreadable,
   };
-}
-
-/** Takes any text and says whether it may be a slug. */
-export function isSlug(text: string): boolean {
-  return RE_SLUG.test(text);
 }
 
 function parseJson(text: string): unknown {

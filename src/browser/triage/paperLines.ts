@@ -1,4 +1,4 @@
-const RE_PAPER = /^\/papers\/([a-z0-9-]+)\/$/;
+import { paperOfPath } from '../../model/permalink.ts';
 
 /** A paper in a list on the page. */
 export interface PaperLine {
@@ -12,7 +12,7 @@ export function findPaperLines(page: Document): PaperLine[] {
   const found = new Map<string, PaperLine>();
   for (const line of page.querySelectorAll<HTMLElement>('main .papers > li')) {
     const link = line.querySelector<HTMLAnchorElement>('a[href^="/papers/"]');
-    const slug = RE_PAPER.exec(link?.pathname ?? '')?.[1];
+    const slug = paperOfPath(link?.pathname ?? '');
     if (link === null || slug === undefined || found.has(slug)) continue;
     if (line.checkVisibility()) found.set(slug, { slug, line, link });
   }

@@ -1,13 +1,7 @@
+import { GROWING, SCALES } from '../../model/mapScales.ts';
 import type { Placeable } from './alike.ts';
 import { fitInto } from './frame.ts';
-import {
-  GROWING,
-  placeLabels,
-  roomOf,
-  SCALES,
-  type LabelWish,
-  type PlacedLabel,
-} from './labels.ts';
+import { placeLabels, roomOf, type LabelWish, type PlacedLabel } from './labels.ts';
 import { toMapLabels, wishNames, type MapLabel } from './names.ts';
 import type { Place } from './place.ts';
 import { placePapers } from './placePapers.ts';
