@@ -1,9 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseShelf } from '../../src/browser/shelf/shelfText.ts';
 import { faults } from './faults.ts';
-import { kept, keptText, openShelf, saved, SHELF_KEY, shelfIsThere } from './openShelf.ts';
+import {
+  fillStorage,
+  kept,
+  keptText,
+  openShelf,
+  saved,
+  SHELF_KEY,
+  shelfIsThere,
+} from './openShelf.ts';
 import { openSite } from './openSite.ts';
 
 const site = openSite('dist');
@@ -55,11 +63,7 @@ describe('saving', () => {
     expect(await kept(page)).toEqual([]);
     expect(await button.innerText()).toBe('Keep on shelf');
     expect(await countOf(page)).toBe('');
-    await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
+    await fillStorage(page);
     await button.press('Enter');
     await page.locator('.complaint', { hasText: 'is full' }).waitFor();
     expect(await button.innerText()).toBe('Keep on shelf');
@@ -227,6 +231,26 @@ it('a shared list goes from one browser to another, whole or by single papers, a
   await other.locator('[data-add-all]').press('Enter');
   expect((await kept(other)).sort()).toEqual(['loldu', 'lora-ga', 'pissa']);
   expect(await keptText(other)).toContain('my own');
+  // Of two lists the later stays, though the former, whose paper failed at first, comes last.
+  await other.reload();
+  await shelfIsThere(other);
+  const held: (() => void)[] = [];
+  let asked = 0;
+  await other.route('**/sltrain/facts.json', async (route) => {
+    asked += 1;
+    if (asked === 1) return route.abort();
+    if (asked === 2) await new Promise<void>((resolve) => held.push(resolve));
+    return route.continue();
+  });
+  await other.evaluate(() => (location.hash = '#list=sltrain'));
+  await vi.waitUntil(() => held.length > 0);
+  await other.evaluate(() => (location.hash = '#list=loldu'));
+  await shelfIsThere(other);
+  const late = other.waitForResponse('**/sltrain/facts.json');
+  for (const release of held) release();
+  await (await late).finished();
+  await other.evaluate(async () => (await fetch('/papers/sltrain/facts.json')).text());
+  expect(await titles(other, '[data-shared]')).toEqual(['LoLDU']);
   await other.locator('[data-bring-form] input').fill(address);
   await other.keyboard.press('Enter');
   await other.locator('[data-bring-words]', { hasText: 'already' }).waitFor();
