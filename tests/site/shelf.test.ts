@@ -90,17 +90,21 @@ describe('saving', () => {
   it('is told to be in vain where the browser keeps nothing, and a note is not lost for that', async () => {
     const page = await openShelf(site, [saved('pissa')]);
     const note = page.locator('textarea').first();
-    await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
+    await fillStorage(page);
     await note.fill('the SVD of W');
     await note.blur();
     expect(await textOf(page, '[data-note-words]')).toContain('not kept yet');
     await page.locator('[data-filter=read]').click();
     await page.locator('[data-filter=all]').click();
     expect(await note.inputValue()).toBe('the SVD of W');
+    await note.fill('');
+    await note.blur();
+    expect(await textOf(page, '[data-note-words]')).toBe('');
+    const leaves = (): Promise<boolean> =>
+      page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    expect(await leaves()).toBe(true);
+    await note.fill('the SVD of W');
+    expect(await leaves()).toBe(false);
     const asked = page.waitForEvent('dialog');
     void page.reload();
     await (await asked).accept();
