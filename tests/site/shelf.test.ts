@@ -154,6 +154,10 @@ describe('the shelf page', () => {
       expect(await kept(page)).toHaveLength(left);
     }
     expect(await page.isVisible('#empty-heading')).toBe(true);
+    const makeSpace = await fillStorage(page);
+    await page.locator('[data-undo-line] button').press('Enter');
+    await page.locator('.complaint', { hasText: 'is full' }).waitFor();
+    await makeSpace();
     await page.locator('[data-undo-line] button').press('Enter');
     expect(await kept(page)).toHaveLength(1);
     await page.reload();

@@ -75,7 +75,7 @@ function startUndo(main: HTMLElement): (gone: SavedPaper | undefined) => void {
   button.addEventListener('click', () => {
     const gone = last;
     if (gone === undefined) return;
-    keep((shelf) => addPaper(shelf, gone, Date.now()));
+    if (!keep((shelf) => addPaper(shelf, gone, Date.now()))) return;
     announce('It is back on your shelf.');
     line.hidden = true;
     main.querySelector<HTMLElement>(`a[href="/papers/${gone.slug}/"]`)?.focus();
