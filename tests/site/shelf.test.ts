@@ -192,6 +192,13 @@ describe('the shelf page', () => {
     expect(await bring(page, 'zotero.bib', zotero)).toBe(
       '1 paper added. Not in this collection: “The TeXbook”.',
     );
+    await page.reload();
+    await page.route('**/compare/titles/*', (route) => route.abort());
+    const lost = await bring(page, 'zotero.bib', zotero);
+    expect(lost).toContain('Nothing was changed. Could not be looked up: “PiSSA: Principal');
+    expect(lost).toContain('“The TeXbook”; perhaps the connection dropped. Try again.');
+    expect(lost).not.toContain('Not in this collection');
+    await page.unroute('**/compare/titles/*');
     expect(await bring(page, 'holiday.jpg', '\u0000\u0001JFIF')).toContain('Nothing was changed.');
     const backup = JSON.stringify({ version: 1, papers: [saved('lora-ga'), 7] });
     expect(await bring(page, 'backup.json', backup)).toBe(
