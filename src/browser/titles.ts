@@ -4,14 +4,13 @@ import { titleFile, titlesPath, type PaperTitle } from '../model/titles.ts';
 
 const readFile = once(async (path: string) => (await fetchJson(path)) as readonly PaperTitle[]);
 
-/** Takes what somebody typed of a title and gives the papers among which it must be; none where they cannot be had just now. */
-export async function readTitles(typed: string): Promise<readonly PaperTitle[]> {
+/** Takes what somebody typed of a title and gives the papers among which it must be, or says that they cannot be had just now. */
+export async function readTitles(typed: string): Promise<readonly PaperTitle[] | 'not loaded'> {
   const file = titleFile(typed);
   if (file === undefined) return [];
   try {
     return await readFile(titlesPath(file));
   } catch {
-    // Titles are only offered; an address will do.
-    return [];
+    return 'not loaded';
   }
 }

@@ -1,4 +1,5 @@
 import { part } from '../dom/part.ts';
+import { speakLater } from '../dom/speakLater.ts';
 
 /** The parts of the palette. */
 export interface PaletteSheet {
@@ -13,9 +14,6 @@ export interface PaletteSheet {
   /** Says what was found, at once to the eye and after a pause to the ear. */
   readonly say: (words: string) => void;
 }
-
-/** Milliseconds without a change after which a screen reader is told: between two keystrokes it would only interrupt. */
-const SPOKEN_AFTER = 600;
 
 /** Takes the palette's style, makes its dialog and puts both on the page, closed. */
 export function makePaletteSheet(style: string): PaletteSheet {
@@ -49,7 +47,9 @@ export function makePaletteSheet(style: string): PaletteSheet {
   document.body.append(dialog);
   const found = part(dialog, '.found', HTMLElement);
   const spoken = part(dialog, '[role=status]', HTMLElement);
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  const speak = speakLater((words) => {
+    spoken.textContent = words;
+  });
   return {
     dialog,
     form: part(dialog, 'form', HTMLFormElement),
@@ -59,11 +59,8 @@ export function makePaletteSheet(style: string): PaletteSheet {
     options: part(dialog, '[role=listbox]', HTMLElement),
     forget: part(dialog, '.forget', HTMLElement),
     say: (words) => {
-      clearTimeout(pause);
       found.textContent = words;
-      pause = setTimeout(() => {
-        spoken.textContent = words;
-      }, SPOKEN_AFTER);
+      speak(words);
     },
   };
 }

@@ -14,14 +14,14 @@ interface Views {
 
 /**
  * Takes the search page's main element, what answers, the search in the address and the parts that show an answer; gives what looks that
- * search up and shows so many results. One that is still under way is given up.
+ * search up, shows so many results and says whether it did. One that is still under way is given up.
  */
 export function createSearchAnswer(
   main: HTMLElement,
   engine: Engine,
   searched: SearchHistory,
   { facets, results, exporting }: Views,
-): (count: number) => Promise<void> {
+): (count: number) => Promise<boolean> {
   let asking = new AbortController();
 
   const lookUp = async (state: SearchState, count: number, signal: AbortSignal): Promise<void> => {
@@ -46,15 +46,17 @@ export function createSearchAnswer(
     if (!isAsking(state)) {
       facets.clear();
       results.showPhase('idle', state);
-      return;
+      return true;
     }
     if (main.dataset['phase'] !== 'found') results.showPhase('loading', state);
     try {
       await lookUp(state, count, signal);
+      return true;
     } catch (error) {
-      if (signal.aborted) return;
+      if (signal.aborted) return false;
       console.warn('search:', error);
       results.showPhase('failed', state);
+      return false;
     }
   };
 }

@@ -24,7 +24,7 @@ export function startSearchPage(main: HTMLElement, loadExporter: LoadExporter): 
   const answer = createSearchAnswer(main, engine, searched, { facets, results, exporting });
   const titleOfPage = document.title;
 
-  const update = (count = PAGE_OF_RESULTS): Promise<void> => {
+  const update = (count = PAGE_OF_RESULTS): Promise<boolean> => {
     const { query, order: chosen } = searched.state();
     order.value = chosen;
     document.title = query === '' ? titleOfPage : `${query} · ${titleOfPage}`;
@@ -44,8 +44,8 @@ export function startSearchPage(main: HTMLElement, loadExporter: LoadExporter): 
   const showAddress = async (): Promise<void> => {
     field.value = searched.read().query;
     const place = readPlace();
-    await update(place.shown);
-    scrollTo(0, place.scroll);
+    // Whoever searched on meanwhile is where they want to be.
+    if (await update(place.shown)) scrollTo(0, place.scroll);
   };
 
   const stopTyping = onTypingPause(field, engine.isReady, () => {

@@ -1,3 +1,5 @@
+import { createPause } from '../dom/pause.ts';
+
 /** Milliseconds without a keystroke after which a query is looked up, while the index is on its way and once it is there. */
 const PAUSE = { cold: 30, warm: 10 };
 
@@ -10,13 +12,9 @@ export function onTypingPause(
   isReady: () => boolean,
   lookUp: () => void,
 ): () => void {
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  const takeBack = (): void => {
-    clearTimeout(pause);
-  };
+  const pause = createPause();
   field.addEventListener('input', () => {
-    takeBack();
-    pause = setTimeout(lookUp, isReady() ? PAUSE.warm : PAUSE.cold);
+    pause.start(isReady() ? PAUSE.warm : PAUSE.cold, lookUp);
   });
-  return takeBack;
+  return pause.stop;
 }

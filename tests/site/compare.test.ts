@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Page } from 'playwright-core';
 import { faults } from './faults.ts';
 import { openWith, saved } from './openShelf.ts';
@@ -71,6 +71,8 @@ describe('comparing', () => {
     await page.keyboard.press('Enter');
     await columnsAre(page, 1);
     expect(new URL(page.url()).hash).toBe('#pissa');
+    await page.keyboard.press('ArrowDown');
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
     await field.fill(`${site.origin}/papers/lora-ga/`);
     await field.press('Enter');
     await columnsAre(page, 2);
@@ -93,13 +95,41 @@ describe('comparing', () => {
     await field.fill('No paper is called so');
     await field.press('Enter');
     await words.filter({ hasText: 'No paper is called “No paper is called so”' }).waitFor();
+    await page.route('**/compare/titles/z.json', (route) => route.abort());
+    await field.fill('zebra');
+    await field.press('Enter');
+    await words.filter({ hasText: '“zebra” could not be looked up' }).waitFor();
     await field.fill('pissa');
     await field.press('Enter');
     await words.filter({ hasText: 'stands here already' }).waitFor();
+    // What is offered late, once a paper was chosen, opens no list.
+    const released = new Map<string, () => void>();
+    await page.route(/\/(?:d|loldu\/facts)\.json$/, async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (!released.has(pathname)) {
+        await new Promise<void>((resolve) => released.set(pathname, resolve));
+      }
+      await route.continue();
+    });
     await field.fill('loldu');
-    await page.locator('#compare-titles [role=option]').first().click();
+    const option = page.locator('#compare-titles [role=option]', { hasText: 'LoLDU' });
+    await option.waitFor();
+    await field.fill('loldu decomposition');
+    await option.click();
+    await vi.waitUntil(() => released.size === 2);
+    const titles = '/compare/titles/d.json';
+    released.get(titles)?.();
+    await page.evaluate(async (path) => (await fetch(path)).text(), titles);
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
+    released.get('/papers/loldu/facts.json')?.();
     await columnsAre(page, 4);
     expect(await page.isVisible('[data-add]')).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+    for (const left of [3, 2, 1, 0]) {
+      await page.locator('[data-remove]').first().press('Enter');
+      await columnsAre(page, left);
+    }
+    expect(await page.title()).toBe('Compare papers · Florilegium');
   });
 
   it('says which papers it does not know, and shows four at most', async () => {

@@ -54,3 +54,18 @@ export const keptText = (page: Page): Promise<string> =>
 /** The slugs on the shelf. */
 export const kept = async (page: Page): Promise<string[]> =>
   parseShelf(await keptText(page)).shelf.papers.map(({ slug }) => slug);
+
+/** Has the browser say that it is full whenever anything is to be kept; gives what ends that. */
+export async function fillStorage(page: Page): Promise<() => Promise<void>> {
+  const before = await page.evaluateHandle(() => {
+    const kept = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem');
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    return kept;
+  });
+  return () =>
+    page.evaluate((kept) => {
+      Object.defineProperty(Storage.prototype, 'setItem', kept ?? {});
+    }, before);
+}

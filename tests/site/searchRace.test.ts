@@ -24,3 +24,23 @@ it('shows the latest search, however slow the one before', async () => {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
   expect(await page.textContent('[data-status]')).toContain('grokking');
 });
+
+it('leaves a reader who searches on while the index loads where they are', async () => {
+  const page = await site.open('/search/?q=diffusion', { viewport: { width: 360, height: 240 } });
+  await page.waitForSelector('[data-shown="?q=diffusion"]');
+  await page.evaluate(() => {
+    scrollTo(0, 900);
+  });
+  const held: (() => void)[] = [];
+  await page.route('**/pagefind/**', async (route) => {
+    if (held.length === 0) await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.reload();
+  await page.fill('#search-field', 'grokking');
+  await page.waitForURL('**/search/?q=grokking');
+  const before = await page.evaluate(() => scrollY);
+  for (const release of held) release();
+  await page.waitForSelector('[data-shown="?q=grokking"]');
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});

@@ -1,9 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseShelf } from '../../src/browser/shelf/shelfText.ts';
 import { faults } from './faults.ts';
-import { kept, keptText, openShelf, saved, SHELF_KEY, shelfIsThere } from './openShelf.ts';
+import {
+  fillStorage,
+  kept,
+  keptText,
+  openShelf,
+  saved,
+  SHELF_KEY,
+  shelfIsThere,
+} from './openShelf.ts';
 import { openSite } from './openSite.ts';
 
 const site = openSite('dist');
@@ -55,11 +63,7 @@ describe('saving', () => {
     expect(await kept(page)).toEqual([]);
     expect(await button.innerText()).toBe('Keep on shelf');
     expect(await countOf(page)).toBe('');
-    await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
+    await fillStorage(page);
     await button.press('Enter');
     await page.locator('.complaint', { hasText: 'is full' }).waitFor();
     expect(await button.innerText()).toBe('Keep on shelf');
@@ -86,17 +90,21 @@ describe('saving', () => {
   it('is told to be in vain where the browser keeps nothing, and a note is not lost for that', async () => {
     const page = await openShelf(site, [saved('pissa')]);
     const note = page.locator('textarea').first();
-    await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
+    await fillStorage(page);
     await note.fill('the SVD of W');
     await note.blur();
     expect(await textOf(page, '[data-note-words]')).toContain('not kept yet');
     await page.locator('[data-filter=read]').click();
     await page.locator('[data-filter=all]').click();
     expect(await note.inputValue()).toBe('the SVD of W');
+    await note.fill('');
+    await note.blur();
+    expect(await textOf(page, '[data-note-words]')).toBe('');
+    const leaves = (): Promise<boolean> =>
+      page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    expect(await leaves()).toBe(true);
+    await note.fill('the SVD of W');
+    expect(await leaves()).toBe(false);
     const asked = page.waitForEvent('dialog');
     void page.reload();
     await (await asked).accept();
@@ -146,6 +154,10 @@ describe('the shelf page', () => {
       expect(await kept(page)).toHaveLength(left);
     }
     expect(await page.isVisible('#empty-heading')).toBe(true);
+    const makeSpace = await fillStorage(page);
+    await page.locator('[data-undo-line] button').press('Enter');
+    await page.locator('.complaint', { hasText: 'is full' }).waitFor();
+    await makeSpace();
     await page.locator('[data-undo-line] button').press('Enter');
     expect(await kept(page)).toHaveLength(1);
     await page.reload();
@@ -180,6 +192,13 @@ describe('the shelf page', () => {
     expect(await bring(page, 'zotero.bib', zotero)).toBe(
       '1 paper added. Not in this collection: “The TeXbook”.',
     );
+    await page.reload();
+    await page.route('**/compare/titles/*', (route) => route.abort());
+    const lost = await bring(page, 'zotero.bib', zotero);
+    expect(lost).toContain('Nothing was changed. Could not be looked up: “PiSSA: Principal');
+    expect(lost).toContain('“The TeXbook”; perhaps the connection dropped. Try again.');
+    expect(lost).not.toContain('Not in this collection');
+    await page.unroute('**/compare/titles/*');
     expect(await bring(page, 'holiday.jpg', '\u0000\u0001JFIF')).toContain('Nothing was changed.');
     const backup = JSON.stringify({ version: 1, papers: [saved('lora-ga'), 7] });
     expect(await bring(page, 'backup.json', backup)).toBe(
@@ -227,6 +246,26 @@ it('a shared list goes from one browser to another, whole or by single papers, a
   await other.locator('[data-add-all]').press('Enter');
   expect((await kept(other)).sort()).toEqual(['loldu', 'lora-ga', 'pissa']);
   expect(await keptText(other)).toContain('my own');
+  // Of two lists the later stays, though the former, whose paper failed at first, comes last.
+  await other.reload();
+  await shelfIsThere(other);
+  const held: (() => void)[] = [];
+  let asked = 0;
+  await other.route('**/sltrain/facts.json', async (route) => {
+    asked += 1;
+    if (asked === 1) return route.abort();
+    if (asked === 2) await new Promise<void>((resolve) => held.push(resolve));
+    return route.continue();
+  });
+  await other.evaluate(() => (location.hash = '#list=sltrain'));
+  await vi.waitUntil(() => held.length > 0);
+  await other.evaluate(() => (location.hash = '#list=loldu'));
+  await shelfIsThere(other);
+  const late = other.waitForResponse('**/sltrain/facts.json');
+  for (const release of held) release();
+  await (await late).finished();
+  await other.evaluate(async () => (await fetch('/papers/sltrain/facts.json')).text());
+  expect(await titles(other, '[data-shared]')).toEqual(['LoLDU']);
   await other.locator('[data-bring-form] input').fill(address);
   await other.keyboard.press('Enter');
   await other.locator('[data-bring-words]', { hasText: 'already' }).waitFor();

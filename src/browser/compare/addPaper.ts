@@ -1,13 +1,10 @@
-import type { PaperTitle } from '../../model/titles.ts';
 import { announce } from '../announce.ts';
 import { readFacts } from '../facts.ts';
 import { part } from '../../dom/part.ts';
+import { speakLater } from '../../dom/speakLater.ts';
 import { slugsIn } from './comparedSlugs.ts';
-import { createTitleChoice } from './titleChoice.ts';
-import { choiceOf, suggestTitles } from './titleSuggestions.ts';
-
-/** Milliseconds without a key after which a screen reader is told what is offered. */
-const SPOKEN_AFTER = 600;
+import { createTitleChoice, type TitleChoice } from './titleChoice.ts';
+import { choiceOf, suggestTitles, type Suggested } from './titleSuggestions.ts';
 
 /** Takes the page's main element, where to put words, and what shows a list of papers, and lets the reader add one by its title or address. */
 export function startAdding(
@@ -18,69 +15,89 @@ export function startAdding(
   const form = part(main, '[data-add]', HTMLFormElement);
   const field = part(form, 'input', HTMLInputElement);
   const list = part(form, '[role=listbox]', HTMLElement);
-  const add = async (slug: string): Promise<void> => {
+  const add = async (slug: string, whereNone: string): Promise<void> => {
+    takeBack();
+    const typed = field.value;
     const there = slugsIn(location.hash);
     if (there.includes(slug)) {
       words.textContent = 'That paper stands here already.';
     } else if ((await readFacts(slug)) === 'no such paper') {
-      words.textContent = noneWords(field.value.trim());
+      words.textContent = whereNone;
     } else {
-      field.value = '';
+      // Who typed on meanwhile looks for the next paper.
+      if (field.value === typed) choice.clear();
       go([...there, slug]);
       announce('Added.');
     }
   };
-  const choice = createTitleChoice(field, list, ({ slug }) => void add(slug));
-  const tell = speakLater();
+  const choice = createTitleChoice(field, list, ({ slug, title }) => {
+    void add(slug, noneWords(title));
+  });
+  const takeBack = startOffering(field, choice);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void addTyped(field, words, add);
+  });
+}
+
+/** Offers papers for what is typed; gives what takes the offer back, one that is under way too. */
+function startOffering(field: HTMLInputElement, choice: TitleChoice): () => void {
+  const tell = speakLater((words) => {
+    if (words !== '') announce(words);
+  });
+  let latest = 0;
   const offer = async (): Promise<void> => {
     const typed = field.value;
+    latest += 1;
+    const number = latest;
     const there = slugsIn(location.hash);
-    const offered = (await suggestTitles(typed)).filter(({ slug }) => !there.includes(slug));
-    if (field.value !== typed || document.activeElement !== field) return;
+    const { papers, isLoaded } = await suggestTitles(typed);
+    const offered = papers.filter(({ slug }) => !there.includes(slug));
+    const isLate = number !== latest || field.value !== typed;
+    if (isLate || document.activeElement !== field) return;
     choice.offer(offered);
-    tell(offeredWords(typed, offered));
+    tell(offeredWords(typed, { papers: offered, isLoaded }));
   };
   field.addEventListener('input', () => void offer());
   field.addEventListener('focus', () => void offer());
-  const addTyped = async (): Promise<void> => {
-    const typed = field.value.trim();
-    if (typed === '') return;
-    const chosen = await choiceOf(typed);
-    if ('slug' in chosen) {
-      choice.close();
-      await add(chosen.slug);
-    } else {
-      words.textContent = chosen.count === 0 ? noneWords(typed) : severalWords(chosen.count);
-      if (chosen.count > 0) field.focus();
-    }
+  return () => {
+    latest += 1;
+    choice.close();
+    tell('');
   };
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void addTyped();
-  });
+}
+
+async function addTyped(
+  field: HTMLInputElement,
+  words: HTMLElement,
+  add: (slug: string, whereNone: string) => Promise<void>,
+): Promise<void> {
+  const typed = field.value.trim();
+  if (typed === '') return;
+  const chosen = await choiceOf(typed);
+  const whereNone = chosen.isLoaded ? noneWords(typed) : lostWords(typed);
+  if ('slug' in chosen) {
+    await add(chosen.slug, whereNone);
+    return;
+  }
+  words.textContent = chosen.count === 0 ? whereNone : severalWords(chosen.count);
+  if (chosen.count > 0) field.focus();
 }
 
 function noneWords(typed: string): string {
   return `No paper is called “${typed}”. Type words of its title or its short name, or paste its address.`;
 }
 
+function lostWords(typed: string): string {
+  return `“${typed}” could not be looked up; perhaps the connection dropped. Try again.`;
+}
+
 function severalWords(count: number): string {
   return `${count} papers have these words in their titles. Choose one from the list, or type more.`;
 }
 
-function offeredWords(typed: string, offered: readonly PaperTitle[]): string {
-  if (offered.length === 0) return typed.trim() === '' ? '' : 'No paper is called so.';
-  return `${offered.length} ${offered.length === 1 ? 'paper' : 'papers'} to choose from.`;
-}
-
-/** Between two keys it would only interrupt. */
-function speakLater(): (words: string) => void {
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  return (words) => {
-    clearTimeout(pause);
-    if (words === '') return;
-    pause = setTimeout(() => {
-      announce(words);
-    }, SPOKEN_AFTER);
-  };
+function offeredWords(typed: string, { papers: { length }, isLoaded }: Suggested): string {
+  if (length > 0) return `${length} ${length === 1 ? 'paper' : 'papers'} to choose from.`;
+  if (typed.trim() === '') return '';
+  return isLoaded ? 'No paper is called so.' : lostWords(typed.trim());
 }

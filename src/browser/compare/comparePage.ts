@@ -18,6 +18,7 @@ export function startComparePage(page: Document): void {
   const place = part(main, '[data-compare-table]', HTMLElement);
   const words = part(main, '[data-compare-words]', HTMLElement);
   const chipOf = chipMaker(page);
+  const titleOfPage = page.title;
   let focusAfter: string | undefined;
 
   const go = (slugs: readonly string[], focus?: string): void => {
@@ -43,9 +44,9 @@ export function startComparePage(page: Document): void {
     const unknown = shown.filter((_, at) => found[at] === 'no such paper');
     const failed = shown.filter((_, at) => found[at] === 'not loaded');
     words.textContent = wordsOf(papers, unknown, failed, asked.length - shown.length);
-    page.title = titleOf(page.title, papers);
+    page.title = titleOf(titleOfPage, papers);
     showPrinted(page);
-    part(main, '[data-add]', HTMLFormElement).hidden = papers.length >= MOST_COMPARED;
+    offerAdding(main, papers.length < MOST_COMPARED);
     if (focusAfter !== undefined) refocus(main, focusAfter);
     focusAfter = undefined;
   };
@@ -53,6 +54,13 @@ export function startComparePage(page: Document): void {
   keepFragment(page);
   addEventListener('hashchange', () => void show());
   void show();
+}
+
+/** The focus does not go with the form that has it. */
+function offerAdding(main: HTMLElement, isOffered: boolean): void {
+  const form = part(main, '[data-add]', HTMLFormElement);
+  if (!isOffered && form.contains(document.activeElement)) part(main, 'h1', HTMLElement).focus();
+  form.hidden = !isOffered;
 }
 
 /** The address at the foot of the printed page leads to the same papers. */
@@ -155,8 +163,8 @@ function quoted(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(', ');
 }
 
-function titleOf(before: string, papers: readonly PaperFacts[]): string {
-  const site = before.split(' · ').at(-1) ?? '';
+function titleOf(titleOfPage: string, papers: readonly PaperFacts[]): string {
+  const site = titleOfPage.split(' · ').at(-1) ?? '';
   const names = papers.map(({ title }) => shortTitle(title)).join(' and ');
-  return names === '' ? before : `${names} · ${site}`;
+  return names === '' ? titleOfPage : `${names} · ${site}`;
 }

@@ -5,6 +5,8 @@ export interface TitleChoice {
   /** Offers other papers; none is chosen then. */
   readonly offer: (papers: readonly PaperTitle[]) => void;
   readonly close: () => void;
+  /** Empties the field, and what was offered for its words goes with them. */
+  readonly clear: () => void;
 }
 
 /**
@@ -33,6 +35,12 @@ export function createTitleChoice(
     list.hidden = !isWanted || papers.length === 0;
     field.setAttribute('aria-expanded', String(isOpen()));
   };
+  const clear = (): void => {
+    field.value = '';
+    papers = [];
+    list.replaceChildren();
+    open(false);
+  };
   const take = (paper: PaperTitle | undefined): void => {
     if (paper === undefined) return;
     open(false);
@@ -50,7 +58,7 @@ export function createTitleChoice(
     else if (event.key === 'ArrowUp') move(-1);
     else if (event.key === 'Enter' && isOpen() && at >= 0) take(papers[at]);
     else if (event.key === 'Escape' && isOpen()) open(false);
-    else if (event.key === 'Escape' && field.value !== '') field.value = '';
+    else if (event.key === 'Escape' && field.value !== '') clear();
     else return;
     event.preventDefault();
   });
@@ -79,6 +87,7 @@ export function createTitleChoice(
     close: () => {
       open(false);
     },
+    clear,
   };
 }
 

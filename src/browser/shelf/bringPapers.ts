@@ -27,11 +27,19 @@ export async function bringPapers(text: string): Promise<string> {
   if (entries.length === 0) {
     return `No papers were found in it: ${foreign}. What can be brought is a backup, BibTeX, RIS, CSL-JSON, CSV, Markdown, or an address with “#list=”. ${NOTHING}`;
   }
-  const { papers, missing } = await findEntries(entries);
-  return wordsFor(papers.length === 0 ? NOTHING : addPapers(papers), missing);
+  const { papers, missing, failed } = await findEntries(entries);
+  return wordsFor(papers.length === 0 ? NOTHING : addPapers(papers), missing, failed);
 }
 
-function wordsFor(words: string | undefined, missing: readonly string[]): string {
+function wordsFor(
+  words: string | undefined,
+  missing: readonly string[],
+  failed: readonly string[] = [],
+): string {
   const gone = missing.length === 0 ? '' : ` Not in this collection: ${someOf(missing)}.`;
-  return `${words ?? NOTHING}${gone}`;
+  const lost =
+    failed.length === 0
+      ? ''
+      : ` Could not be looked up: ${someOf(failed)}; perhaps the connection dropped. Try again.`;
+  return `${words ?? NOTHING}${gone}${lost}`;
 }

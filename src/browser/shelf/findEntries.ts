@@ -5,42 +5,47 @@ import { readTitles } from '../titles.ts';
 import type { ForeignEntry } from './foreignEntries.ts';
 import type { SavedPaper } from './shelf.ts';
 
-/** Papers of a file that are here, as they would be saved, and the titles of those that are not. */
+/** Papers of a file that are here, as they would be saved, the titles of those that are not, and of those that could not be looked up. */
 export interface FoundEntries {
   readonly papers: readonly SavedPaper[];
   readonly missing: readonly string[];
+  readonly failed: readonly string[];
 }
+
+/** What came of looking for an entry: its paper as it is called here, or why there is none. */
+type Found = { readonly slug: string; readonly title: string } | 'no such paper' | 'not loaded';
 
 /** Takes the entries of a file and finds their papers by title, else by key; the order of the file is kept, its first paper the latest. */
 export async function findEntries(entries: readonly ForeignEntry[]): Promise<FoundEntries> {
   const now = Date.now();
   const found = await mapInBatches(entries, findEntry);
+  const named = (why: Found): string[] =>
+    entries.filter((_, at) => found[at] === why).map(({ title, slug = '' }) => title ?? slug);
   return {
     papers: found.flatMap((paper, at) => {
       const note = entries[at]?.note ?? '';
-      return paper === undefined ? [] : [{ ...paper, added: now - at, isRead: false, note }];
+      return typeof paper === 'string' ? [] : [{ ...paper, added: now - at, isRead: false, note }];
     }),
-    missing: entries.flatMap(({ title, slug = '' }, at) =>
-      found[at] === undefined ? [title ?? slug] : [],
-    ),
+    missing: named('no such paper'),
+    failed: named('not loaded'),
   };
 }
 
-async function findEntry({
-  slug,
-  title,
-}: ForeignEntry): Promise<{ slug: string; title: string } | undefined> {
+async function findEntry({ slug, title }: ForeignEntry): Promise<Found> {
   const key = foldKey(title ?? '');
   const known = key === '' ? [] : await readTitles(title ?? '');
-  const alike = known.filter((paper) => foldKey(paper.title) === key);
+  const alike = (known === 'not loaded' ? [] : known).filter(
+    (paper) => foldKey(paper.title) === key,
+  );
   const same = alike.find((paper) => paper.slug === slug) ?? alike[0];
   if (same !== undefined) return { slug: same.slug, title: same.title };
-  const facts = slug === undefined ? undefined : await readFacts(slug);
-  if (!areFacts(facts)) return undefined;
+  const facts = slug === undefined ? 'no such paper' : await readFacts(slug);
   // A key from another bibliography may be a slug of ours by chance: the titles must agree in part.
-  return title === undefined || share(title, facts.title) >= 0.5
-    ? { slug: facts.slug, title: facts.title }
-    : undefined;
+  if (areFacts(facts) && (title === undefined || share(title, facts.title) >= 0.5)) {
+    return { slug: facts.slug, title: facts.title };
+  }
+  // Only what was looked up both ways is known not to be here.
+  return known === 'not loaded' || facts === 'not loaded' ? 'not loaded' : 'no such paper';
 }
 
 /** The share of the words of one title that another has. */

@@ -1,3 +1,4 @@
+import { complain } from '../announce.ts';
 import { EMPTY_SHELF, type Shelf } from './shelf.ts';
 import { formatShelf, parseShelf } from './shelfText.ts';
 
@@ -38,6 +39,13 @@ export function changeShelf(change: (shelf: Shelf) => Shelf): Kept {
   }
   dispatchEvent(new Event(CHANGE));
   return { shelf };
+}
+
+/** Changes the shelf as `changeShelf` does and says whether it was kept; where not, the reader is told why. */
+export function changeOrComplain(change: (shelf: Shelf) => Shelf): boolean {
+  const { trouble } = changeShelf(change);
+  if (trouble !== undefined) complain(trouble);
+  return trouble === undefined;
 }
 
 /** Calls the listener with the shelf whenever it changed, in this tab or in another, until what is given back is called. */

@@ -27,10 +27,10 @@ export function createNoteField(
   const save = (): void => {
     clearTimeout(pause);
     const [note, before] = [field.value, from];
-    if (note === before) return;
     // What is kept is told back at once; by then it is no longer new.
     from = note;
-    const isKept = keep(note, before);
+    // What was typed and taken back again is kept already.
+    const isKept = note === before || keep(note, before);
     if (isKept) removeEventListener('beforeunload', ask);
     else from = before;
     words.textContent = isKept ? '' : NOT_KEPT;

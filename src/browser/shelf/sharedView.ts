@@ -26,10 +26,11 @@ export function startSharedList(
 
   const show = async (shared: SharedList): Promise<void> => {
     const read = await readPapers(shared);
+    const lines = await mapInBatches(read.papers, (paper) => lineOf(main, paper, chipOf));
     // Another list may have come meanwhile.
     if (shared !== asked) return;
     papers = read.papers;
-    list.replaceChildren(...(await mapInBatches(papers, (paper) => lineOf(main, paper, chipOf))));
+    list.replaceChildren(...lines);
     words.textContent = sharedWords(papers.length, read.missing, shared);
     addAll.hidden = papers.length === 0;
     section.setAttribute('aria-busy', 'false');

@@ -1,10 +1,10 @@
-import { announce, complain } from '../announce.ts';
+import { announce } from '../announce.ts';
 import { keepFragment } from '../keepFragment.ts';
 import { chipMaker } from '../paperLine.ts';
 import { part } from '../../dom/part.ts';
 import { startAside } from './asideNotice.ts';
 import { startCompareTicks } from './compareTicks.ts';
-import { changeShelf, keepingTrouble, onShelfChange, readShelf } from './keeper.ts';
+import { changeOrComplain, keepingTrouble, onShelfChange, readShelf } from './keeper.ts';
 import { addPaper, removePaper, setNote, setRead, type SavedPaper, type Shelf } from './shelf.ts';
 import { createShelfList } from './shelfList.ts';
 import { startSharedList } from './sharedView.ts';
@@ -17,11 +17,11 @@ export function startShelfPage(page: Document): void {
   const ticks = startCompareTicks(main);
   const list = createShelfList(main, chipOf, {
     setRead: (slug, isRead) => {
-      keep((shelf) => setRead(shelf, slug, isRead));
+      changeOrComplain((shelf) => setRead(shelf, slug, isRead));
     },
-    setNote: (slug, note, from) => keep((shelf) => setNote(shelf, slug, note, from)),
+    setNote: (slug, note, from) => changeOrComplain((shelf) => setNote(shelf, slug, note, from)),
     takeOff: (slug) => {
-      keep((shelf) => removePaper(shelf, slug));
+      changeOrComplain((shelf) => removePaper(shelf, slug));
     },
     tick: () => {
       ticks.show(list.ticked());
@@ -53,13 +53,6 @@ function warn(main: HTMLElement): void {
   notice.textContent = `Nothing new can be kept now: ${trouble ?? ''}.`;
 }
 
-/** Takes a change of the shelf and makes it, or tells why it could not be kept; says whether it was. */
-function keep(change: (shelf: Shelf) => Shelf): boolean {
-  const { trouble } = changeShelf(change);
-  if (trouble !== undefined) complain(trouble);
-  return trouble === undefined;
-}
-
 /** The one paper that went, where one did; many at once are no slip of the hand. */
 function takenOff(before: Shelf, after: Shelf): SavedPaper | undefined {
   const [last] = after.removed;
@@ -75,7 +68,7 @@ function startUndo(main: HTMLElement): (gone: SavedPaper | undefined) => void {
   button.addEventListener('click', () => {
     const gone = last;
     if (gone === undefined) return;
-    keep((shelf) => addPaper(shelf, gone, Date.now()));
+    if (!changeOrComplain((shelf) => addPaper(shelf, gone, Date.now()))) return;
     announce('It is back on your shelf.');
     line.hidden = true;
     main.querySelector<HTMLElement>(`a[href="/papers/${gone.slug}/"]`)?.focus();

@@ -1,6 +1,5 @@
-import { complain } from '../announce.ts';
-import { changeShelf, readShelf } from '../shelf/keeper.ts';
-import { addPaper, findSaved, removePaper, type Shelf } from '../shelf/shelf.ts';
+import { changeOrComplain, readShelf } from '../shelf/keeper.ts';
+import { addPaper, findSaved, removePaper } from '../shelf/shelf.ts';
 import { keptHere, take, undo, type Progress } from './progress.ts';
 
 /** Takes a slug and says whether the paper is on the shelf. */
@@ -13,7 +12,7 @@ export function keepPaper(progress: Progress, title: string): Progress {
   const slug = progress.slugs[progress.at];
   if (slug === undefined) return progress;
   const wasKept = isKept(slug);
-  const isDone = change((shelf) => addPaper(shelf, { slug, title }, Date.now()));
+  const isDone = changeOrComplain((shelf) => addPaper(shelf, { slug, title }, Date.now()));
   return isDone ? take(progress, 'kept', wasKept) : progress;
 }
 
@@ -31,7 +30,7 @@ export function skipPaper(progress: Progress, isShelf: boolean): Progress {
 
 /** Takes a slug and takes that paper off the shelf; false where that cannot be kept. */
 export function takeOff(slug: string): boolean {
-  return change((shelf) => removePaper(shelf, slug));
+  return changeOrComplain((shelf) => removePaper(shelf, slug));
 }
 
 /** Takes a progress and gives the slug of a paper that its last step skipped and that is on the shelf all the same. */
@@ -45,17 +44,10 @@ export function undoStep(before: Progress): Progress {
   const { progress, step } = undo(before);
   if (step === undefined || step.wasKept === isKept(step.slug)) return progress;
   const { slug, wasKept } = step;
-  const isDone = change((shelf) => {
+  const isDone = changeOrComplain((shelf) => {
     const gone = shelf.removed.find((paper) => paper.slug === slug);
     if (!wasKept) return removePaper(shelf, slug);
     return gone === undefined ? shelf : addPaper(shelf, gone, Date.now());
   });
   return isDone ? progress : before;
-}
-
-/** Whether it could be kept; the reader is told where not. */
-function change(to: (shelf: Shelf) => Shelf): boolean {
-  const { trouble } = changeShelf(to);
-  if (trouble !== undefined) complain(trouble);
-  return trouble === undefined;
 }
