@@ -4,6 +4,7 @@ import { meaningOf } from '../corpus/meaning.ts';
 import { along, tellingDirections } from '../corpus/tellingDirections.ts';
 import type { WeightedText } from '../corpus/termWeights.ts';
 import { directionOf, toLengthOne, wordSpaceOf, type WordSpace } from '../corpus/wordSpace.ts';
+import { MEANING_SHARDS, VECTOR_SIZE } from '../model/lexicon.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { shardOf } from '../text/shard.ts';
 import { toJsonFile, type LexiconConcept, type LexiconPaper } from './lexicon.ts';
@@ -14,10 +15,6 @@ import type { IndexFile } from './searchIndex.ts';
 const MOST_PAPERS = 2000;
 /** Passages that cost a reader at most 128 kB, fetched for a description only; with more than that, whole papers have to do. */
 const MOST_PASSAGES = 4000;
-/** Numbers in a vector; the browser has the same (`search/vectors.ts`). */
-const SIZE = 32;
-/** Files that the words are spread over, so that a reader fetches few words beside those asked for; the browser has the same. */
-const SHARDS = 512;
 /** A vector of one passage tells how many there are; no paper needs as many. */
 const MOST_OF_ONE = 20;
 
@@ -42,7 +39,7 @@ export function buildMeaning(
   );
   const space = wordSpaceOf([...listed.map(paperText), ...concepts.map(conceptText)], english);
   const sentences = listed.map((paper) => vectorsOf(sentencesOf(paper), space));
-  const directions = tellingDirections(sentences, SIZE);
+  const directions = tellingDirections(sentences, VECTOR_SIZE);
   const telling = (vector: Float64Array): Float64Array => toLengthOne(along(vector, directions));
   const passages = listed.map((paper) =>
     vectorsOf(passagesOf(paper).slice(0, MOST_OF_ONE), space).map(telling),
@@ -68,12 +65,12 @@ function filesOf(
 ): IndexFile[] {
   const counts = Uint8Array.from(passages, ({ length }) => length);
   const shards = Array.from(
-    { length: words.size === 0 ? 0 : SHARDS },
+    { length: words.size === 0 ? 0 : MEANING_SHARDS },
     (): [string, unknown][] => [],
   );
   const longest = Math.max(...[...words.values()].map((vector) => Math.hypot(...vector)));
   for (const [word, vector] of words) {
-    shards[shardOf(word, SHARDS)]?.push([word, packed(vector, longest)]);
+    shards[shardOf(word, MEANING_SHARDS)]?.push([word, packed(vector, longest)]);
   }
   return [
     { path: 'lexicon/papers.vectors', content: Buffer.concat(papers.map(quantised)) },
@@ -98,7 +95,7 @@ function sentencesOf(paper: LexiconPaper): string[] {
 }
 
 function sumOf(vectors: readonly Float64Array[]): Float64Array {
-  const sum = new Float64Array(SIZE);
+  const sum = new Float64Array(VECTOR_SIZE);
   for (const vector of vectors) vector.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + value));
   return toLengthOne(sum);
 }
@@ -122,7 +119,7 @@ function conceptText({ names, lay, definition }: LexiconConcept): WeightedText {
 }
 
 function quantised(vector: Float64Array): Uint8Array {
-  const bytes = new Int8Array(SIZE);
+  const bytes = new Int8Array(VECTOR_SIZE);
   vector.forEach((value, at) => (bytes[at] = Math.round(value * 127)));
   return new Uint8Array(bytes.buffer);
 }
