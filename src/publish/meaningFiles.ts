@@ -15,7 +15,7 @@ import type { IndexFile } from './searchIndex.ts';
 const MOST_PAPERS = 2000;
 /** Passages that cost a reader at most 128 kB, fetched for a description only; with more than that, whole papers have to do. */
 const MOST_PASSAGES = 4000;
-/** A vector of one passage tells how many there are; no paper needs as many. */
+/** Passages of one paper that count: a byte tells how many a paper has, and none needs more than these. */
 const MOST_OF_ONE = 20;
 
 const ENGLISH = 'src/assets/words/words';
@@ -37,25 +37,28 @@ export function buildMeaning(
     readFileSync(`${ENGLISH}.txt`, 'utf8'),
     readFileSync(`${ENGLISH}.vectors`),
   );
-  const space = wordSpaceOf([...listed.map(paperText), ...concepts.map(conceptText)], english);
+  const texts = listed.map(paperText);
+  const space = wordSpaceOf([...texts, ...concepts.map(conceptText)], english);
   const sentences = listed.map((paper) => vectorsOf(sentencesOf(paper), space));
   const directions = tellingDirections(sentences, VECTOR_SIZE);
-  const telling = (vector: Float64Array): Float64Array => toLengthOne(along(vector, directions));
-  const passages = listed.map((paper) =>
-    vectorsOf(passagesOf(paper).slice(0, MOST_OF_ONE), space).map(telling),
-  );
-  const words = [...space.words].map(
-    ([word, vector]) => [word, along(vector, directions)] as const,
-  );
-  const whole = sentences.map((own) => sumOf(own.map(telling)));
   return filesOf(
-    meaningOf(listed.map(paperText), concepts.map(conceptText)).papers,
-    whole.map((vector, at) => [
-      vector,
-      ...(passages.flat().length > MOST_PASSAGES ? [] : (passages[at] ?? [])),
-    ]),
-    new Map(words),
+    meaningOf(texts, concepts.map(conceptText)).papers,
+    passageVectors(listed, sentences, (vector) => toLengthOne(along(vector, directions)), space),
+    new Map([...space.words].map(([word, vector]) => [word, along(vector, directions)])),
   );
+}
+
+/** For each paper the vector of all its sentences, and behind it those of its short passages unless all papers have too many. */
+function passageVectors(
+  papers: readonly LexiconPaper[],
+  sentences: readonly (readonly Float64Array[])[],
+  telling: (vector: Float64Array) => Float64Array,
+  space: WordSpace,
+): Float64Array[][] {
+  const whole = sentences.map((own) => sumOf(own.map(telling)));
+  const passages = papers.map((paper) => passagesOf(paper).slice(0, MOST_OF_ONE));
+  if (passages.flat().length > MOST_PASSAGES) return whole.map((vector) => [vector]);
+  return whole.map((vector, at) => [vector, ...vectorsOf(passages[at] ?? [], space).map(telling)]);
 }
 
 function filesOf(
