@@ -25,8 +25,8 @@ export function showPaper(
   part(line, '.chips', HTMLElement).replaceChildren(...chips);
 }
 
-/** Takes a paper's facts and gives its people and its year as a list shows them. */
-export function peopleOf({ people, year }: PaperFacts): string {
+/** Its people and its year as a list shows them. */
+function peopleOf({ people, year }: PaperFacts): string {
   const others = people.length - NAMED + 1;
   const names =
     people.length > NAMED

@@ -25,8 +25,8 @@ export function createPlacer(
   };
 }
 
-/** Takes the pages there are and the themes, and gives what there is to learn from them about placing a paper. */
-export function learnThemes(
+/** What there is to learn from the pages about placing a paper. */
+function learnThemes(
   pages: readonly PaperPage[],
   themes: readonly ReadPage<ThemeFrontMatter>[],
 ): ThemeModel {

@@ -6,9 +6,6 @@ export interface EnglishWords {
   readonly vectors: readonly Float64Array[];
 }
 
-/** No English at all. */
-export const NO_ENGLISH: EnglishWords = { words: [], vectors: [] };
-
 /** Takes words, one a line, and the bytes of their vectors end to end (`scripts/cut-word-vectors.ts` writes both), and gives them together. */
 export function readEnglishWords(lines: string, bytes: Uint8Array): EnglishWords {
   const words = lines.split('\n').filter(Boolean);

@@ -64,8 +64,17 @@ function less(vector: Float64Array, other: Float64Array | undefined): Float64Arr
   return vector.map((value, at) => value - (other?.[at] ?? 0));
 }
 
-/** The mean product of each two numbers of the vectors. */
-function scatterOf(vectors: readonly Float64Array[], size: number): Float64Array[] {
+/** Takes vectors and gives them as seen from their mean. */
+export function centred(vectors: readonly Float64Array[]): Float64Array[] {
+  const mean = meanOf(vectors, vectors[0]?.length ?? 0);
+  return vectors.map((vector) => less(vector, mean));
+}
+
+/** Takes vectors of a size and gives the mean product of each two of their numbers, by rows. */
+export function scatterOf(
+  vectors: readonly Float64Array[],
+  size = vectors[0]?.length ?? 0,
+): Float64Array[] {
   const rows = Array.from({ length: size }, () => new Float64Array(size));
   for (const vector of vectors) {
     rows.forEach((row, at) => {

@@ -9,7 +9,7 @@ const ASSETS = '/_astro/';
 export interface Store {
   /** Fetches what the worker does not start without: all of it or nothing. */
   readonly install: () => Promise<void>;
-  /** Fetches what is still missing; what is there is not fetched again. */
+  /** Fetches what is still missing; what is there is not fetched again. Nothing once all is dropped or left. */
   readonly stock: () => Promise<void>;
   /** Deletes what other versions kept. */
   readonly deleteOthers: () => Promise<void>;
@@ -27,8 +27,6 @@ export function createStore(build: Build): Store {
   const name = PREFIX + build.version;
   let isDropped = false;
   const open = (): Promise<Cache> => caches.open(name);
-  const isFresh = async ({ path }: BundleAddress): Promise<boolean> =>
-    (await (await open()).match(path)) === undefined;
   return {
     install: async () => {
       try {
@@ -41,13 +39,15 @@ export function createStore(build: Build): Store {
       }
     },
     stock: async () => {
-      const cache = await open();
-      const put = async (...file: Parameters<Cache['put']>): Promise<void> => {
-        if (isDropped) throw new Error('the network has a newer version');
-        await cache.put(...file);
-      };
       for (const bundle of [build.core, ...build.stock]) {
-        if (await isFresh(bundle)) await keepBundle(put, bundle);
+        // To open a cache that was deleted makes it anew.
+        if (isDropped) return;
+        const cache = await open();
+        const put = async (...file: Parameters<Cache['put']>): Promise<void> => {
+          if (isDropped) throw new Error('nothing of this version is kept any more');
+          await cache.put(...file);
+        };
+        if ((await cache.match(bundle.path)) === undefined) await keepBundle(put, bundle);
       }
     },
     deleteOthers: async () => {

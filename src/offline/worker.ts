@@ -38,8 +38,8 @@ scope.addEventListener('message', (event) => {
   retiring ??= retireIfGone(scope, store).catch(() => undefined);
   event.waitUntil(retiring);
   if (event.data !== 'stock') return;
-  // What fails now is tried again on the next page.
-  stocking ??= answers.stock().finally(() => (stocking = undefined));
+  // Only a worker that stays fetches more. What fails now is tried again on the next page.
+  stocking ??= retiring.then(answers.stock).finally(() => (stocking = undefined));
   event.waitUntil(stocking.catch(() => undefined));
 });
 

@@ -1,4 +1,5 @@
 import { findAcronyms, findShortened } from '../corpus/acronyms.ts';
+import { LEXICON_INITIALS, initialOf } from '../model/lexicon.ts';
 import { nameKey } from '../text/mentions.ts';
 import { foldWords } from '../text/fold.ts';
 import type { IndexFile } from './searchIndex.ts';
@@ -26,9 +27,6 @@ export interface LexiconConcept {
   readonly lay: readonly string[];
   readonly definition: string;
 }
-
-/** Initials that have files of their own; all others share one. The browser has the same list (`search/lexicon.ts`). */
-export const LEXICON_INITIALS = [...'abcdefghijklmnopqrstuvwxyz', '0'];
 
 /** From so many papers on, words of a single one are left out: they are slips as often as words. */
 const MANY_PAPERS = 2000;
@@ -91,17 +89,13 @@ function isSaidBy(other: string, key: string): boolean {
   return ` ${other} `.includes(` ${key} `);
 }
 
-/** Takes an initial and a map by words, and gives those of the file that the initial stands for, in order. */
-export function startingWith<Value>(
+/** Those of the file that the initial stands for, in order. */
+function startingWith<Value>(
   initial: string,
   all: ReadonlyMap<string, Value>,
 ): Record<string, Value> {
-  const isHere = (word: string): boolean =>
-    initial === '0'
-      ? !LEXICON_INITIALS.includes(word.charAt(0)) || word.startsWith('0')
-      : word.startsWith(initial);
   return Object.fromEntries(
-    [...all].filter(([word]) => isHere(word)).sort(([a], [b]) => (a < b ? -1 : 1)),
+    [...all].filter(([word]) => initialOf(word) === initial).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 

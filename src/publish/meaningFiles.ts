@@ -4,6 +4,7 @@ import { meaningOf } from '../corpus/meaning.ts';
 import { along, tellingDirections } from '../corpus/tellingDirections.ts';
 import type { WeightedText } from '../corpus/termWeights.ts';
 import { directionOf, toLengthOne, wordSpaceOf, type WordSpace } from '../corpus/wordSpace.ts';
+import { MEANING_SHARDS, VECTOR_SIZE } from '../model/lexicon.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { shardOf } from '../text/shard.ts';
 import { toJsonFile, type LexiconConcept, type LexiconPaper } from './lexicon.ts';
@@ -14,11 +15,7 @@ import type { IndexFile } from './searchIndex.ts';
 const MOST_PAPERS = 2000;
 /** Passages that cost a reader at most 128 kB, fetched for a description only; with more than that, whole papers have to do. */
 const MOST_PASSAGES = 4000;
-/** Numbers in a vector; the browser has the same (`search/vectors.ts`). */
-const SIZE = 32;
-/** Files that the words are spread over, so that a reader fetches few words beside those asked for; the browser has the same. */
-const SHARDS = 512;
-/** A vector of one passage tells how many there are; no paper needs as many. */
+/** Passages of one paper that count: a byte tells how many a paper has, and none needs more than these. */
 const MOST_OF_ONE = 20;
 
 const ENGLISH = 'src/assets/words/words';
@@ -40,25 +37,28 @@ export function buildMeaning(
     readFileSync(`${ENGLISH}.txt`, 'utf8'),
     readFileSync(`${ENGLISH}.vectors`),
   );
-  const space = wordSpaceOf([...listed.map(paperText), ...concepts.map(conceptText)], english);
+  const texts = listed.map(paperText);
+  const space = wordSpaceOf([...texts, ...concepts.map(conceptText)], english);
   const sentences = listed.map((paper) => vectorsOf(sentencesOf(paper), space));
-  const directions = tellingDirections(sentences, SIZE);
-  const telling = (vector: Float64Array): Float64Array => toLengthOne(along(vector, directions));
-  const passages = listed.map((paper) =>
-    vectorsOf(passagesOf(paper).slice(0, MOST_OF_ONE), space).map(telling),
-  );
-  const words = [...space.words].map(
-    ([word, vector]) => [word, along(vector, directions)] as const,
-  );
-  const whole = sentences.map((own) => sumOf(own.map(telling)));
+  const directions = tellingDirections(sentences, VECTOR_SIZE);
   return filesOf(
-    meaningOf(listed.map(paperText), concepts.map(conceptText)).papers,
-    whole.map((vector, at) => [
-      vector,
-      ...(passages.flat().length > MOST_PASSAGES ? [] : (passages[at] ?? [])),
-    ]),
-    new Map(words),
+    meaningOf(texts, concepts.map(conceptText)).papers,
+    passageVectors(listed, sentences, (vector) => toLengthOne(along(vector, directions)), space),
+    new Map([...space.words].map(([word, vector]) => [word, along(vector, directions)])),
   );
+}
+
+/** For each paper the vector of all its sentences, and behind it those of its short passages unless all papers have too many. */
+function passageVectors(
+  papers: readonly LexiconPaper[],
+  sentences: readonly (readonly Float64Array[])[],
+  telling: (vector: Float64Array) => Float64Array,
+  space: WordSpace,
+): Float64Array[][] {
+  const whole = sentences.map((own) => sumOf(own.map(telling)));
+  const passages = papers.map((paper) => passagesOf(paper).slice(0, MOST_OF_ONE));
+  if (passages.flat().length > MOST_PASSAGES) return whole.map((vector) => [vector]);
+  return whole.map((vector, at) => [vector, ...vectorsOf(passages[at] ?? [], space).map(telling)]);
 }
 
 function filesOf(
@@ -68,12 +68,12 @@ function filesOf(
 ): IndexFile[] {
   const counts = Uint8Array.from(passages, ({ length }) => length);
   const shards = Array.from(
-    { length: words.size === 0 ? 0 : SHARDS },
+    { length: words.size === 0 ? 0 : MEANING_SHARDS },
     (): [string, unknown][] => [],
   );
   const longest = Math.max(...[...words.values()].map((vector) => Math.hypot(...vector)));
   for (const [word, vector] of words) {
-    shards[shardOf(word, SHARDS)]?.push([word, packed(vector, longest)]);
+    shards[shardOf(word, MEANING_SHARDS)]?.push([word, packed(vector, longest)]);
   }
   return [
     { path: 'lexicon/papers.vectors', content: Buffer.concat(papers.map(quantised)) },
@@ -98,7 +98,7 @@ function sentencesOf(paper: LexiconPaper): string[] {
 }
 
 function sumOf(vectors: readonly Float64Array[]): Float64Array {
-  const sum = new Float64Array(SIZE);
+  const sum = new Float64Array(VECTOR_SIZE);
   for (const vector of vectors) vector.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + value));
   return toLengthOne(sum);
 }
@@ -122,7 +122,7 @@ function conceptText({ names, lay, definition }: LexiconConcept): WeightedText {
 }
 
 function quantised(vector: Float64Array): Uint8Array {
-  const bytes = new Int8Array(SIZE);
+  const bytes = new Int8Array(VECTOR_SIZE);
   vector.forEach((value, at) => (bytes[at] = Math.round(value * 127)));
   return new Uint8Array(bytes.buffer);
 }

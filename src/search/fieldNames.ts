@@ -19,7 +19,7 @@ const OTHER_NAMES: Readonly<Record<string, FieldName>> = {
 /** Names of which a slip can be told from another word; `hash:table` is no `has:`. */
 const LONG_NAMES = FIELD_NAMES.filter((name) => name.length > 3);
 
-/** Takes what stands before a colon and what follows, and gives the field that it is exactly; undefined where it is none. */
+/** Takes what stands before a colon and gives the field that it names in any case of its letters; undefined where it names none. */
 export function fieldNamed(name: string): FieldName | undefined {
   return FIELD_NAMES.find((known) => known === name.toLowerCase());
 }

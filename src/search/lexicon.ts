@@ -1,8 +1,9 @@
 import { once } from '../dom/once.ts';
+import { initialOf, MEANING_SHARDS } from '../model/lexicon.ts';
 import { nameKey } from '../text/mentions.ts';
 import { shardOf } from '../text/shard.ts';
 import type { KnownWord } from './typingErrors.ts';
-import { MEANING_SHARDS, readPaperVectors, readPassages, readWordVector } from './vectors.ts';
+import { readPaperVectors, readPassages, readWordVector } from './vectors.ts';
 
 /** What the collection knows of words, kept beside the index in one file for each first letter. */
 export interface Lexicon {
@@ -24,15 +25,6 @@ export interface Lexicon {
 export interface LexiconReader {
   readonly json: (file: string) => Promise<unknown>;
   readonly bytes: (file: string) => Promise<ArrayBuffer>;
-}
-
-/** Initials that have files of their own; all others share one. */
-export const LEXICON_INITIALS = [...'abcdefghijklmnopqrstuvwxyz', '0'];
-
-/** Takes a word and gives the initial of the file it is in. */
-export function initialOf(word: string): string {
-  const initial = word.charAt(0).toLowerCase();
-  return LEXICON_INITIALS.includes(initial) ? initial : '0';
 }
 
 /** Takes what reads the lexicon's files and the ids of all papers, and gives the lexicon; each file is read once. */

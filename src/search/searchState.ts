@@ -83,6 +83,6 @@ export function isAsking({ query, chosen }: SearchState): boolean {
 }
 
 /** Whether any value of any facet is chosen. */
-export function isNarrowed(chosen: Chosen): boolean {
+function isNarrowed(chosen: Chosen): boolean {
   return FACETS.some((facet) => chosen[facet].length > 0);
 }

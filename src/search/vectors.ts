@@ -1,14 +1,12 @@
-/** Numbers in a vector, and files that those of words are in; `publish/meaningFiles.ts` makes as many. */
-const SIZE = 32;
-export const MEANING_SHARDS = 512;
+import { VECTOR_SIZE } from '../model/lexicon.ts';
 
 /** Takes the vectors of all papers end to end and the papers' ids in the same order, and gives the vector of each; none where the numbers differ. */
 export function readPaperVectors(
   bytes: ArrayBuffer,
   ids: readonly string[],
 ): ReadonlyMap<string, Int8Array> {
-  if (bytes.byteLength !== ids.length * SIZE) return new Map();
-  return new Map(ids.map((id, at) => [id, new Int8Array(bytes, at * SIZE, SIZE)]));
+  if (bytes.byteLength !== ids.length * VECTOR_SIZE) return new Map();
+  return new Map(ids.map((id, at) => [id, new Int8Array(bytes, at * VECTOR_SIZE, VECTOR_SIZE)]));
 }
 
 /**
@@ -22,15 +20,15 @@ export function readPassages(
   if (bytes.byteLength < ids.length) return new Map();
   const counts = new Uint8Array(bytes, 0, ids.length);
   const all = counts.reduce((sum, count) => sum + count, 0);
-  if (bytes.byteLength !== ids.length + all * SIZE) return new Map();
+  if (bytes.byteLength !== ids.length + all * VECTOR_SIZE) return new Map();
   let start = ids.length;
   return new Map(
     ids.map((id, at) => {
       const own = Array.from(
         { length: counts[at] ?? 0 },
-        (_, number) => new Int8Array(bytes, start + number * SIZE, SIZE),
+        (_, number) => new Int8Array(bytes, start + number * VECTOR_SIZE, VECTOR_SIZE),
       );
-      start += own.length * SIZE;
+      start += own.length * VECTOR_SIZE;
       return [id, own];
     }),
   );
@@ -47,7 +45,7 @@ export function readWordVector(entry: unknown): number[] | undefined {
 
 /** Takes vectors with their weights and gives their sum. */
 export function sumOf(weighted: readonly (readonly [ArrayLike<number>, number])[]): number[] {
-  return Array.from({ length: SIZE }, (_, at) =>
+  return Array.from({ length: VECTOR_SIZE }, (_, at) =>
     weighted.reduce((sum, [vector, weight]) => sum + (vector[at] ?? 0) * weight, 0),
   );
 }
@@ -55,7 +53,7 @@ export function sumOf(weighted: readonly (readonly [ArrayLike<number>, number])[
 /** Takes two vectors and gives the cosine of the angle between them, nought where one has no length or they point apart. */
 export function nearness(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let [shared, ofA, ofB] = [0, 0, 0];
-  for (let at = 0; at < SIZE; at++) {
+  for (let at = 0; at < VECTOR_SIZE; at++) {
     const [x, y] = [a[at] ?? 0, b[at] ?? 0];
     shared += x * y;
     ofA += x * x;

@@ -3,21 +3,14 @@ import { mathToMarkdown } from 'mdast-util-math';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
-const RE_SPACES = /[\t\n\v\f\r ]+/g;
 /** Not all white space: what a writer put at the end may be what keeps `1.` from being a list. */
 const RE_LINE_END = /\n+$/;
 const RE_NO_TEXT = /^(?:(?:import|export)\b|\uFEFF)/;
 
 /**
- * Takes plain text and gives MDX that reads exactly as that text: nothing in it is markup, code or mathematics
- * any more. Runs of white space become one space, so that the result is a single paragraph on one line.
+ * Takes inline content without line breaks and gives the one line of MDX that parses back to it: every text in it reads exactly as it is, and
+ * nothing in it is markup, code or mathematics.
  */
-export function textToMdx(text: string): string {
-  const value = text.replace(RE_SPACES, ' ').trim();
-  return value === '' ? '' : phrasingToMdx([{ type: 'text', value }]);
-}
-
-/** Takes inline content and gives the one line of MDX that parses back to it, every text in it escaped. */
 export function phrasingToMdx(children: PhrasingContent[]): string {
   const paragraph: Paragraph = { type: 'paragraph', children: joinFormulas(children) };
   const mdx = toMarkdown(paragraph, {

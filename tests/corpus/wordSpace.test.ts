@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { symmetricEigen } from '../../src/corpus/eigen.ts';
-import { NO_ENGLISH, readEnglishWords } from '../../src/corpus/englishWords.ts';
+import { readEnglishWords } from '../../src/corpus/englishWords.ts';
 import { nearness } from '../../src/corpus/latentSpace.ts';
 import { along, tellingDirections } from '../../src/corpus/tellingDirections.ts';
 import { directionOf, wordSpaceOf } from '../../src/corpus/wordSpace.ts';
@@ -29,6 +29,8 @@ describe('general English', () => {
     expect(() => readEnglishWords('a\nb\nc\n', new Uint8Array(100))).toThrow(/cut them anew/);
   });
 });
+
+const NO_ENGLISH = { words: [], vectors: [] };
 
 describe('a space of words', () => {
   const texts = ['lora adapts weights', 'lora adapts layers', 'frogs eat flies', 'frogs eat worms'];

@@ -4,10 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { parseListing } from '../../src/collect/listing.ts';
 import { renderAbstract } from '../../src/markdown/abstractProcessor.ts';
 import { mdxToText } from '../../src/markdown/mdxToText.ts';
-import { textToMdx } from '../../src/text/escape.ts';
+import { phrasingToMdx } from '../../src/text/escape.ts';
 
+const RE_SPACES = /[\t\n\v\f\r ]+/g;
 /** The tags that the site itself puts into an abstract: its paragraph, its marked sentence and its addresses. */
 const RE_OWN_TAGS = /<\/?(?:p|mark|a href="https?:[^"]*"|a)>/g;
+
+/** MDX that is to read as this text, on one line. */
+const textToMdx = (text: string): string =>
+  phrasingToMdx([{ type: 'text', value: text.replace(RE_SPACES, ' ').trim() }]);
 
 /** What a browser shows of the abstract that this text becomes; any tag of the text's own making fails the test. */
 const show = async (text: string): Promise<string> => {

@@ -44,6 +44,9 @@ const SITE = [
   built('/map/initialization.json'),
   built('/pagefind/pagefind.js'),
   built('/pagefind/index/en_1.pf_index'),
+  built('/pagefind/lexicon/words-p.json'),
+  built('/pagefind/lexicon/meaning-1.json'),
+  built('/pagefind/lexicon/passages.vectors'),
   built('/pagefind/fragment/en_1.pf_fragment', Uint8Array.from(gzipSync('pagefind_dcd{}'))),
   built('/_astro/a.123.js'),
   built('/_astro/fonts/a.woff2'),
@@ -53,12 +56,16 @@ const pathsOf = (file: BundledFile | undefined): string[] =>
   unpackBundle(Uint8Array.from(gunzipSync(file?.bytes ?? ''))).map(({ path }) => path);
 
 describe('what is kept offline', () => {
-  it('is the search page and the heart of the index first, then the index, all pages, and what pages ask for', () => {
+  it('is the search page and the heart of the index first, then the index, all pages, what pages ask for, and meaning', () => {
     const { build, files } = makeOfflineFiles(SITE);
     expect(build.assets).toEqual(['/_astro/a.123.js', '/_astro/fonts/a.woff2']);
     expect(files.map(pathsOf)).toEqual([
       ['/', '/pagefind/pagefind.js', '/search/'],
-      ['/pagefind/fragment/en_1.pf_fragment', '/pagefind/index/en_1.pf_index'],
+      [
+        '/pagefind/fragment/en_1.pf_fragment',
+        '/pagefind/index/en_1.pf_index',
+        '/pagefind/lexicon/words-p.json',
+      ],
       ['/papers/pissa/'],
       [
         '/citations/0-of-1.json',
@@ -66,6 +73,7 @@ describe('what is kept offline', () => {
         '/map/initialization.json',
         '/papers/pissa/facts.json',
       ],
+      ['/pagefind/lexicon/meaning-1.json', '/pagefind/lexicon/passages.vectors'],
     ]);
     expect([build.core, ...build.stock].map(({ path }) => path)).toEqual(
       files.map(({ path }) => path),
@@ -84,18 +92,21 @@ describe('what is kept offline', () => {
       makeOfflineFiles([...SITE, ...more]).build.stock.map(({ path }) =>
         path.replace(/^\/offline\/|\..*/g, ''),
       );
-    expect(stock()).toEqual(['search', 'pages', 'records']);
+    expect(stock()).toEqual(['search', 'pages', 'records', 'meaning']);
     expect(stock(built('/papers/great/index.html', noise(3_000_000)))).toEqual([
       'search',
       'records',
+      'meaning',
     ]);
     const index = built('/pagefind/index/en_2.pf_index', noise(2_900_000));
     const records = built('/citations/1-of-2.json', noise(200_000));
-    expect(stock(index, records)).toEqual(['search', 'pages']);
+    expect(stock(index, records)).toEqual(['search', 'pages', 'meaning']);
+    const vectors = built('/pagefind/lexicon/meaning-2.json', noise(2_900_000));
+    expect(stock(vectors, records)).toEqual(['search', 'pages', 'records']);
   });
 
   it('is little more than nothing for an empty collection', () => {
     const { files } = makeOfflineFiles([]);
-    expect(files.map(pathsOf)).toEqual([[], [], [], []]);
+    expect(files.map(pathsOf)).toEqual([[], [], [], [], []]);
   });
 });

@@ -12,7 +12,7 @@ describe('after one visit, without a connection', () => {
   let page: Page;
   beforeAll(async () => {
     page = await site.open('/about/', visit);
-    // The last that the page asks for by itself in a quiet moment.
+    // The last that is needed here of what the page asks for by itself in a quiet moment.
     await isKept(page, '/offline/records.');
     await page.context().setOffline(true);
   });

@@ -29,7 +29,7 @@ export async function isKept(page: Page, start: string): Promise<void> {
   );
 }
 
-/** Asks for what a page asks for in a quiet moment, and waits for the last of it. */
+/** Asks for what a page asks for in a quiet moment, and waits for the last of it that a reader needs. */
 export async function stocked(page: Page): Promise<void> {
   await page.evaluate(async () => {
     (await navigator.serviceWorker.ready).active?.postMessage('stock');

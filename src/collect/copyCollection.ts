@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPaperPages, type PaperPage } from '../src/collect/readPages.ts';
-import { formatPage } from '../src/model/page.ts';
-import { shortName } from '../src/text/slug.ts';
+import { readPaperPages, type PaperPage } from './readPages.ts';
+import { formatPage } from '../model/page.ts';
+import { shortName } from '../text/slug.ts';
 
 /**
  * Takes the folder of a collection, a folder that is not there yet and a number, and writes a collection of so many papers: the real ones over and over,
