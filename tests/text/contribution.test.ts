@@ -21,7 +21,7 @@ const CASES: [string, string, string?][] = [
   ],
   [
     'what was shown here, and not what others showed',
-    'Recently, the study of linear misspecified bandits has generated intriguing implications of the hardness of learning in bandits and reinforcement learning (RL). In particular, Du et al. (2020) show that even if a learner is given linear features that approximate the rewards in a bandit or RL with a uniform error, searching for an optimal action requires pulling at least exponentially many queries. | In this paper, we address this question by showing that algorithms can obtain optimal actions under sparsity. | Our bound is tight.',
+    'In particular, Du et al. (2020) show that even if a learner is given linear features that approximate the rewards in a bandit with a uniform error, learning requires queries without number. | We then establish lower bounds. | The results are useful.',
     'Does Sparsity Help in Learning Misspecified Linear Bandits?',
   ],
   [
