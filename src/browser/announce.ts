@@ -1,4 +1,4 @@
-/** Milliseconds that a complaint stays in sight. */
+/** Milliseconds that what everyone is told stays in sight. */
 const SHOWN = 12_000;
 
 /** Takes words and has a screen reader say them when it is done with what it says now; nothing is seen. */
@@ -6,11 +6,11 @@ export function announce(words: string): void {
   tell(words, 'visually-hidden');
 }
 
-/** Takes words about something that went wrong and says them to everyone: they stand at the foot of the window too, for a while. */
-export function complain(words: string): void {
-  tell(words, 'complaint');
+/** Takes words and says them to everyone: they stand at the foot of the window too, for a while. */
+export function tellEveryone(words: string): void {
+  tell(words, 'told');
   setTimeout(() => {
-    document.querySelector('[data-announcer].complaint')?.setAttribute('class', 'visually-hidden');
+    document.querySelector('[data-announcer].told')?.setAttribute('class', 'visually-hidden');
   }, SHOWN);
 }
 

@@ -65,7 +65,7 @@ describe('saving', () => {
     expect(await countOf(page)).toBe('');
     await fillStorage(page);
     await button.press('Enter');
-    await page.locator('.complaint', { hasText: 'is full' }).waitFor();
+    await page.locator('.told', { hasText: 'is full' }).waitFor();
     expect(await button.innerText()).toBe('Keep on shelf');
   });
 
@@ -156,7 +156,7 @@ describe('the shelf page', () => {
     expect(await page.isVisible('#empty-heading')).toBe(true);
     const makeSpace = await fillStorage(page);
     await page.locator('[data-undo-line] button').press('Enter');
-    await page.locator('.complaint', { hasText: 'is full' }).waitFor();
+    await page.locator('.told', { hasText: 'is full' }).waitFor();
     await makeSpace();
     await page.locator('[data-undo-line] button').press('Enter');
     expect(await kept(page)).toHaveLength(1);

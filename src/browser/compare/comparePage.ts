@@ -1,4 +1,4 @@
-import { announce, complain } from '../announce.ts';
+import { announce, tellEveryone } from '../announce.ts';
 import { copyText, download, exportPapers } from '../exportPapers.ts';
 import { areFacts, readFacts, type FoundFacts } from '../facts.ts';
 import { keepFragment } from '../keepFragment.ts';
@@ -128,7 +128,7 @@ async function copyCitation(slug: string): Promise<void> {
     else download(text, fileName, type);
   } catch (error) {
     console.warn('compare:', error);
-    complain('The record could not be loaded; perhaps the connection dropped. Try again.');
+    tellEveryone('The record could not be loaded; perhaps the connection dropped. Try again.');
   }
 }
 

@@ -44,3 +44,11 @@ export function lightsSentence(lit: number, all: number, found = lit): string {
   if (lit === 0) return 'No paper here is such.';
   return lit === 1 ? `One of ${all} papers is lit.` : `${lit} of ${all} papers are lit.`;
 }
+
+/** Takes dots and gives the point around which most of them lie, the median of each coordinate; undefined for none. */
+export function middleOf(dots: readonly Dot[]): { x: number; y: number } | undefined {
+  const median = (values: readonly number[]): number | undefined =>
+    values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  const [x, y] = [median(dots.map((dot) => dot.x)), median(dots.map((dot) => dot.y))];
+  return x === undefined || y === undefined ? undefined : { x, y };
+}

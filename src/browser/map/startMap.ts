@@ -2,6 +2,7 @@ import type { PaperFinder } from '../../model/paperFinder.ts';
 import { isReturn, keepMapState, type KeptState } from './keepMapState.ts';
 import { createMapCard, type MapCard } from './mapCard.ts';
 import { readDots, type Dot } from './mapDots.ts';
+import { middleOf } from './mapLights.ts';
 import { startMapGestures } from './mapGestures.ts';
 import { startMapKeys, type MapKeys } from './mapKeys.ts';
 import { startMapPointing } from './mapPointing.ts';
@@ -37,7 +38,7 @@ export function startMap(page: Document, finder: PaperFinder): void {
     kept.change({ chosen });
   };
   startMapPointing({ figure, map, view, dots, card, lit: lights.lit, wasPull, choose });
-  startZoomButtons(figure, view);
+  startZoomButtons(figure, view, () => (map.hasAttribute('data-lit') ? lights.lit() : []));
   keys.keepTo(dots);
   const opened = { figure, kept, dots, card, view, lights, keys };
   if (mapFragment(kept.state()) === '') return;
@@ -85,12 +86,14 @@ function whenLoaded(act: () => void): void {
   else addEventListener('load', act, { once: true });
 }
 
-function startZoomButtons(figure: HTMLElement, view: MapView): void {
+/** Nearer means nearer to what is lit, where something is. */
+function startZoomButtons(figure: HTMLElement, view: MapView, lit: () => readonly Dot[]): void {
   for (const button of figure.querySelectorAll<HTMLButtonElement>('[data-zoom]')) {
     button.addEventListener('click', () => {
       const { zoom } = button.dataset;
       if (zoom === 'whole') view.whole();
-      else view.zoom(zoom === 'in' ? 1.6 : 1 / 1.6, undefined, true);
+      else if (zoom === 'in') view.zoom(1.6, middleOf(lit()), true);
+      else view.zoom(1 / 1.6, undefined, true);
     });
   }
 }

@@ -1,4 +1,4 @@
-import { complain } from '../announce.ts';
+import { tellEveryone } from '../announce.ts';
 import { EMPTY_SHELF, type Shelf } from './shelf.ts';
 import { formatShelf, parseShelf } from './shelfText.ts';
 
@@ -44,7 +44,7 @@ export function changeShelf(change: (shelf: Shelf) => Shelf): Kept {
 /** Changes the shelf as `changeShelf` does and says whether it was kept; where not, the reader is told why. */
 export function changeOrComplain(change: (shelf: Shelf) => Shelf): boolean {
   const { trouble } = changeShelf(change);
-  if (trouble !== undefined) complain(trouble);
+  if (trouble !== undefined) tellEveryone(trouble);
   return trouble === undefined;
 }
 

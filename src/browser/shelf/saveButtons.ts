@@ -1,5 +1,5 @@
 import { paperOfPath } from '../../model/permalink.ts';
-import { announce, complain } from '../announce.ts';
+import { announce, tellEveryone } from '../announce.ts';
 import { changeShelf, onShelfChange, readShelf } from './keeper.ts';
 import { addPaper, findSaved, removePaper, type Shelf } from './shelf.ts';
 
@@ -38,7 +38,7 @@ function toggle(button: HTMLElement): void {
   const isSaved = findSaved(shelf, slug) !== undefined;
   const count = `${shelf.papers.length} on your shelf.`;
   if (trouble === undefined) announce(`${isSaved ? 'Kept' : 'Taken off'}; ${count}`);
-  else complain(trouble);
+  else tellEveryone(trouble);
 }
 
 /** Whether any entry of the list had none. */

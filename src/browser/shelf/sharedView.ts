@@ -1,4 +1,4 @@
-import { announce, complain } from '../announce.ts';
+import { tellEveryone } from '../announce.ts';
 import { areFacts, readFacts } from '../facts.ts';
 import { mapInBatches } from '../mapInBatches.ts';
 import { showPaper } from '../paperLine.ts';
@@ -45,7 +45,8 @@ export function startSharedList(
     void show(shared);
   };
   addAll.addEventListener('click', () => {
-    announce(addPapers(papers) ?? '');
+    const came = addPapers(papers);
+    if (came !== undefined) tellEveryone(came);
   });
   part(section, '[data-leave]', HTMLButtonElement).addEventListener('click', () => {
     history.replaceState(history.state, '', location.pathname);
@@ -56,7 +57,7 @@ export function startSharedList(
   follow();
 }
 
-/** Takes papers and lays them on the shelf; gives what came of it in words, or complains and gives nothing. */
+/** Takes papers and lays them on the shelf; gives what came of it in words, or tells what went wrong and gives nothing. */
 export function addPapers(papers: readonly SavedPaper[]): string | undefined {
   let words = '';
   const { trouble } = changeShelf((shelf) => {
@@ -65,7 +66,7 @@ export function addPapers(papers: readonly SavedPaper[]): string | undefined {
     return merged.shelf;
   });
   if (trouble === undefined) return words;
-  complain(trouble);
+  tellEveryone(trouble);
   return undefined;
 }
 

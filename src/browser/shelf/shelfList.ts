@@ -28,6 +28,7 @@ export function createShelfList(
   const renamedTo = new Map<string, string>();
   const view: { filter: ShelfFilter; order: ShelfOrder } = { filter: 'all', order: 'added' };
   let shelf: Shelf = { papers: [], removed: [] };
+  let shown: readonly SavedPaper[] = [];
 
   // A note that was begun before its paper was found under another name goes with it.
   const rowActions: RowActions = {
@@ -42,7 +43,7 @@ export function createShelfList(
     return row;
   };
   const arrange = (): void => {
-    const shown = orderPapers(filterPapers(shelf.papers, view.filter), view.order, (slug) => {
+    shown = orderPapers(filterPapers(shelf.papers, view.filter), view.order, (slug) => {
       const found = facts.get(slug);
       return areFacts(found) ? found.year : undefined;
     });
@@ -86,8 +87,11 @@ export function createShelfList(
       arrange();
       void loadFacts(now.papers);
     },
-    ticked: () =>
-      shelf.papers.flatMap(({ slug }) => (rows.get(slug)?.isTicked() === true ? [slug] : [])),
+    ticked: () => {
+      // In the order in which they stand there; those that a filter hides come last.
+      const all = new Set([...shown, ...shelf.papers].map(({ slug }) => slug));
+      return [...all].filter((slug) => rows.get(slug)?.isTicked() === true);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { announce, complain } from '../announce.ts';
+import { announce, tellEveryone } from '../announce.ts';
 import { copyText, download, exportPapers, type ExportFormat } from '../exportPapers.ts';
 import { part } from '../../dom/part.ts';
 import { bringPapers } from './bringPapers.ts';
@@ -35,10 +35,10 @@ async function exportShelf(format: string): Promise<void> {
     const notes = format === 'markdown' ? formatNotes(shelf.papers) : '';
     download(`${text}${notes}`, fileName, type);
     if (count === slugs.length) announce(exportWords(count, 0));
-    else complain(exportWords(count, slugs.length - count));
+    else tellEveryone(exportWords(count, slugs.length - count));
   } catch (error) {
     console.warn('shelf:', error);
-    complain('The records could not be loaded; perhaps the connection dropped. Try again.');
+    tellEveryone('The records could not be loaded; perhaps the connection dropped. Try again.');
   }
 }
 

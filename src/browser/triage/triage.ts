@@ -1,5 +1,5 @@
 import '../../styles/triage.css';
-import { announce, complain } from '../announce.ts';
+import { announce, tellEveryone } from '../announce.ts';
 import { shortTitle } from '../../text/shortTitle.ts';
 import { onShelfChange } from '../shelf/keeper.ts';
 import { isPressed, readKeys } from './keys.ts';
@@ -20,7 +20,7 @@ let running = false;
 export function startTriage(page: Document): void {
   if (running) return;
   const lines = findPaperLines(page);
-  if (lines.length === 0) complain('There are no papers here to go through.');
+  if (lines.length === 0) tellEveryone('There are no papers here to go through.');
   else runTriage(page, lines);
 }
 
