@@ -1,5 +1,5 @@
 import { foldKey, foldWords } from '../text/fold.ts';
-import type { Hits, Lookups } from './lookups.ts';
+import { ownHits, type Lookups } from './lookups.ts';
 import type { ParsedQuery } from './parseQuery.ts';
 import type { Ranked } from './rank.ts';
 
@@ -24,7 +24,8 @@ export async function keepAllowed(
   for (const phrase of phrases) left = await withPhrase(left, phrase, lookups);
   for (const word of excluded) {
     const hits = word.includes(' ') ? await lookups.phrase(word) : await lookups.whole(word);
-    left = left.filter(({ id }) => !isOwn(hits, id));
+    const own = ownHits(hits);
+    left = left.filter(({ id }) => !own.has(id));
   }
   return left;
 }
@@ -41,9 +42,9 @@ async function withPhrase(
 ): Promise<Ranked[]> {
   const hits = await lookups.phrase(foldWords(phrase).join(' '));
   const spaced = await lookups.phrase(phrase);
-  const all = new Map([...hits, ...spaced]);
+  const all = ownHits(new Map([...hits, ...spaced]));
   const having = ranked
-    .filter(({ id }) => isOwn(all, id))
+    .filter(({ id }) => all.has(id))
     .map((paper) => ({
       ...paper,
       score: paper.score + PHRASE * (1 + Number(all.get(paper.id)?.fields.includes('title'))),
@@ -60,12 +61,4 @@ async function withPhrase(
   );
   const literal = read.flat();
   return literal.length > 0 ? literal : having;
-}
-
-/** Whether the paper itself has it, and not only the lay words of its concepts. */
-function isOwn(hits: Hits, id: string): boolean {
-  const hit = hits.get(id);
-  return (
-    hit !== undefined && (hit.places.length > 0 || hit.fields.some((field) => field !== 'lay'))
-  );
 }

@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../model/citation/exportFormats.ts';
 import { paperOfPath } from '../model/permalink.ts';
+import { countOf } from '../text/countOf.ts';
 import { statementOf, type NameOf } from './describe.ts';
 import type { Found } from './engine.ts';
 import { part } from '../dom/part.ts';
@@ -47,7 +48,7 @@ export function createExportMenu(
     const slugs = (await exported.addresses()).flatMap((path) => paperOfPath(path) ?? []);
     const { text, fileName, type, count } = await exportPapers(slugs, known, sentence.textContent);
     download(text, fileName, type);
-    return `${fileName} holds ${count} ${count === 1 ? 'paper' : 'papers'}.`;
+    return `${fileName} holds ${countOf(count)}.`;
   };
 
   const copySentence = async (): Promise<string> => {
@@ -76,7 +77,7 @@ export function createExportMenu(
       found = offered;
       const { count, index } = offered;
       menu.hidden = count === 0;
-      summary.textContent = count === 1 ? 'Export 1 paper' : `Export ${count} papers`;
+      summary.textContent = `Export ${countOf(count)}`;
       word.textContent = '';
       sentence.textContent = statementOf(state, offered, {
         site: main.dataset['site'] ?? '',

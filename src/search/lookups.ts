@@ -12,6 +12,15 @@ export interface Hit {
 /** What was found, by the paper's id in the index. */
 export type Hits = ReadonlyMap<string, Hit>;
 
+/** Takes what was found and gives the papers that have it themselves, and not only among the lay words of their concepts. */
+export function ownHits(hits: Hits): Hits {
+  return new Map(
+    [...hits].filter(
+      ([, { places, fields }]) => places.length > 0 || fields.some((field) => field !== 'lay'),
+    ),
+  );
+}
+
 /** What the planner asks the index. */
 export interface Lookups {
   /** Ids of all papers in the index. */

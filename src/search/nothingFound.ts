@@ -1,4 +1,5 @@
 import type { Found } from './engine.ts';
+import { countOf } from '../text/countOf.ts';
 import { FIELD_NAMES, RE_YEARS, fieldNamed, type FieldName } from './fieldNames.ts';
 import { writeField, type FoundField } from './fields.ts';
 import { straightQuotes, type QueryField } from './parseQuery.ts';
@@ -97,7 +98,6 @@ const ANY: Readonly<Record<Facet, string>> = {
 };
 
 function wordsOf({ count, fields, facets }: WiderSearch): string {
-  const papers = count === 1 ? '1 paper' : `${count} papers`;
   const without = fields.length === 0 ? [] : [`without ${fields.join(' and ')}`];
-  return [papers, [...without, ...facets.map((facet) => ANY[facet])].join(', ')].join(' ');
+  return [countOf(count), [...without, ...facets.map((facet) => ANY[facet])].join(', ')].join(' ');
 }

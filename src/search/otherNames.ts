@@ -1,6 +1,6 @@
 import { foldWords } from '../text/fold.ts';
 import { addEvidence, type Evidence } from './evidence.ts';
-import type { Hits } from './lookups.ts';
+import { ownHits, type Hits } from './lookups.ts';
 import type { Span } from './spans.ts';
 import type { Sources } from './units.ts';
 
@@ -51,11 +51,7 @@ async function papersNaming(name: string, { lookups }: Sources): Promise<Hits> {
     hits = spelling.includes(' ') ? await lookups.phrase(spelling) : await lookups.whole(spelling);
   }
   // A name among a concept's lay words is the concept's, not the paper's.
-  return new Map(
-    [...hits].filter(
-      ([, { places, fields }]) => places.length > 0 || fields.some((field) => field !== 'lay'),
-    ),
-  );
+  return ownHits(hits);
 }
 
 /** `low-rank adaptation` with its hyphen, which the index takes for one word, and as three words. */

@@ -4,7 +4,7 @@ import { correctFields, lookUpField, withFields, type FoundField } from './field
 import { joinSpans } from './joins.ts';
 import { searchOtherNames } from './otherNames.ts';
 import { withNearPapers } from './nearPapers.ts';
-import { parseQuery, type ParsedQuery } from './parseQuery.ts';
+import { parseQuery, straightQuotes, type ParsedQuery } from './parseQuery.ts';
 import {
   BY_DESCRIPTION,
   BY_NAME,
@@ -49,8 +49,6 @@ const DESCRIBED_SHARE = 0.4;
 
 /** From so many words on, a query is a description rather than a name, and may be meant in other words. */
 const DESCRIPTION = 3;
-
-const RE_QUOTES = /["“”„«»]/g;
 
 /** Takes a query as typed and the sources, and gives what it finds; nothing where it says nothing. */
 export async function planSearch(query: string, sources: Sources): Promise<Plan> {
@@ -139,7 +137,7 @@ async function withoutMissingPhrases(
   const found = await Promise.all(parsed.phrases.map(async (phrase) => lookups.phrase(phrase)));
   const missing = parsed.phrases.filter((_, at) => found[at]?.size === 0);
   if (missing.length === 0) return { parsed, missingPhrase: undefined };
-  const { words, tokens } = parseQuery(query.replace(RE_QUOTES, ' '), isLiteral);
+  const { words, tokens } = parseQuery(straightQuotes(query).replaceAll('"', ' '), isLiteral);
   const phrases = parsed.phrases.filter((phrase) => !missing.includes(phrase));
   return { parsed: { ...parsed, words, tokens, phrases }, missingPhrase: missing[0] };
 }

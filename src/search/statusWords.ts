@@ -1,3 +1,4 @@
+import { countOf } from '../text/countOf.ts';
 import type { Found } from './engine.ts';
 
 /** What is counted of what was found. */
@@ -7,7 +8,7 @@ type Counted = Pick<Found, 'count' | 'whole'> & {
 
 /** Takes what was found, some paper, and gives their number: `24 papers`, `1 paper`. */
 export function papersFound({ count }: Pick<Found, 'count'>): string {
-  return count === 1 ? '1 paper' : `${count} papers`;
+  return countOf(count);
 }
 
 /** Takes what was found and says how much of it has all that was asked, as an addition to its number; '' where all of it has. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arcBetween, lyingBars, standingBars } from '../../src/publish/charts.ts';
-import { countOf } from '../../src/publish/numbers.ts';
+import { countOf } from '../../src/text/countOf.ts';
 
 describe('bars', () => {
   it('stand as high as their number against the greatest, and none for nothing', () => {
