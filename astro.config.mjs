@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import project from './package.json' with { type: 'json' };
+import { inlineStyles } from './src/publish/inlineStyles.ts';
 import { offline } from './src/publish/offline.ts';
 import { scriptAddress } from './src/publish/scriptAddress.ts';
 
@@ -14,8 +15,8 @@ export default defineConfig({
   ...(process.env.CACHE ? { cacheDir: process.env.CACHE } : {}),
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // The last one: it bundles what the others have made.
-  integrations: [mdx(), scriptAddress(), offline()],
+  // The map is the longest page by far. The worker comes last: it bundles what the others have made.
+  integrations: [mdx(), scriptAddress(), inlineStyles(['map']), offline()],
   markdown: { processor: unified({ smartypants: true }) },
   fonts: [
     {
