@@ -2,22 +2,33 @@ import process from 'node:process';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import project from './package.json' with { type: 'json' };
+import { rehypeBase } from './src/markdown/rehypeBase.ts';
+import { addressCopies } from './src/publish/addressCopies.ts';
 import { inlineStyles } from './src/publish/inlineStyles.ts';
 import { offline } from './src/publish/offline.ts';
 import { scriptAddress } from './src/publish/scriptAddress.ts';
+import { siteAddress, tellAddress } from './src/publish/siteAddress.ts';
 
+const { site, base } = siteAddress(process.env);
 const cut = (name) => `./src/assets/fonts/${name}.woff2`;
 
 export default defineConfig({
-  site: process.env.SITE ?? project.homepage,
+  site,
+  base,
   // Tests and benchmarks build other collections than content/, each with a cache of its own.
   ...(process.env.CACHE ? { cacheDir: process.env.CACHE } : {}),
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // The map is the longest page by far. The worker comes last: it bundles what the others have made.
-  integrations: [mdx(), scriptAddress(), inlineStyles(['map']), offline()],
-  markdown: { processor: unified({ smartypants: true }) },
+  integrations: [
+    tellAddress(),
+    mdx(),
+    addressCopies(),
+    scriptAddress(),
+    inlineStyles(['map']),
+    offline(),
+  ],
+  markdown: { processor: unified({ smartypants: true, rehypePlugins: [[rehypeBase, { base }]] }) },
   fonts: [
     {
       provider: fontProviders.local(),

@@ -1,5 +1,6 @@
 import { fetchJson } from '../dom/fetchJson.ts';
 import { once } from '../dom/once.ts';
+import { address } from '../model/address.ts';
 import type { Citation } from '../model/citation/citation.ts';
 import { citationShardPath } from '../model/permalink.ts';
 
@@ -14,7 +15,7 @@ let readFile = once(fetchJson);
  */
 export async function readCitations(slugs: readonly string[]): Promise<Citation[]> {
   if (slugs.length === 0) return [];
-  const { shards } = (await readJson('/citations/index.json')) as { shards: number };
+  const { shards } = (await readJson(address('/citations/index.json'))) as { shards: number };
   const wanted = [...new Set(slugs)];
   return (
     await Promise.all(

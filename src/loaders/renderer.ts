@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { readConceptPages, readPaperPages, type PaperPage } from '../collect/readPages.ts';
 import { mentionables } from '../corpus/mentionables.ts';
 import { placeProblems, renderAbstract } from '../markdown/abstractProcessor.ts';
+import { BASE } from '../model/address.ts';
 import { checkFrontMatter, parsePage } from '../model/page.ts';
 import { paperSchema } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
@@ -12,7 +13,7 @@ import { withSpokenOf } from '../text/spokenOf.ts';
 
 /** Makes entries of the papers' collection; all that its output depends on beside the page itself. */
 export interface Renderer {
-  /** Changes with whatever the HTML depends on: our source, the packages it uses, the names of concepts and papers. */
+  /** Changes with whatever the HTML depends on: our source, the packages it uses, the folder it is published under, the names of concepts and papers. */
   readonly revision: string;
   /** From the text of a page to what the site shows of it, or everything that is wrong with the page. */
   readonly render: (source: string, path: string) => Promise<RenderedPage>;
@@ -29,7 +30,7 @@ export function createRenderer(content: string, source: string): Renderer {
   const things = mentionables(papers, readConceptPages(content).pages);
   const findMentions = createMentionFinder(things);
   const spoken = spokenPapers(papers);
-  const hash = createHash('sha256').update(JSON.stringify([things, [...spoken]]));
+  const hash = createHash('sha256').update(JSON.stringify([BASE, things, [...spoken]]));
   for (const file of globSync(
     ['{corpus,markdown,model,text}/**/*.ts', 'loaders/renderer.ts', '../package-lock.json'],
     {

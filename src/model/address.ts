@@ -1,6 +1,8 @@
-/** The folder that the site is published under, between strokes: `/`, or `/florilegium/`. Set by `BASE` when the site is built. */
-export const BASE: string =
-  typeof import.meta.env === 'undefined' ? '/' : baseOf(import.meta.env.BASE_URL);
+/** The folder that the site is published under, between strokes: `/`, or `/florilegium/`. Set when the site is built; `/` where it is not Astro that runs. */
+export const BASE: string = asFolder(
+  // Written so that a bundler puts the folder in place of it, and Node, which has no such object, goes on.
+  (import.meta as { readonly env?: { readonly BASE_URL?: string } }).env?.BASE_URL ?? '/',
+);
 
 /** Takes a path below the site's root, `/papers/pissa/`, and gives the address that links to it: `/florilegium/papers/pissa/`. */
 export function address(path: string): string {
@@ -12,6 +14,6 @@ export function pathOf(pathname: string): string | undefined {
   return pathname.startsWith(BASE) ? pathname.slice(BASE.length - 1) : undefined;
 }
 
-function baseOf(configured: string): string {
+function asFolder(configured: string): string {
   return configured.endsWith('/') ? configured : `${configured}/`;
 }

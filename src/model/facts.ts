@@ -1,4 +1,5 @@
 import type { NumberWords } from '../text/numbers.ts';
+import { address } from './address.ts';
 
 /** What is told of a paper beside its page, for the shelf and for comparing: small, one file for each paper. */
 export interface PaperFacts {
@@ -22,7 +23,7 @@ export interface PaperFacts {
   readonly links: readonly { readonly label: string; readonly url: string }[];
 }
 
-/** Takes a slug, a former one too, and gives the path of the file with the paper's facts. */
+/** Takes a slug, a former one too, and gives the address of the file with the paper's facts. */
 export function factsPath(slug: string): string {
-  return `/papers/${slug}/facts.json`;
+  return address(`/papers/${slug}/facts.json`);
 }

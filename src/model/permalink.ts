@@ -1,4 +1,5 @@
 import { shardOf } from '../text/shard.ts';
+import { address, pathOf } from './address.ts';
 
 const RE_SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const RE_PAPER_PATH = /^\/papers\/([^/]+)\/$/;
@@ -10,39 +11,39 @@ export function isSlug(text: string): boolean {
 
 /** Takes a paper's slug and gives its permalink: no theme and no date in it, so it stays when those change. */
 export function paperPath(slug: string): string {
-  return `/papers/${slug}/`;
+  return address(`/papers/${slug}/`);
 }
 
-/** Takes a theme's id and gives the path of its page. */
+/** Takes a theme's id and gives the address of its page. */
 export function themePath(theme: string): string {
-  return `/themes/${theme}/`;
+  return address(`/themes/${theme}/`);
 }
 
-/** Takes slugs and gives the path of the page that shows those papers side by side. */
+/** Takes slugs and gives the address of the page that shows those papers side by side. */
 export function comparePath(slugs: readonly string[]): string {
-  return `/compare/#${slugs.join(',')}`;
+  return address(`/compare/#${slugs.join(',')}`);
 }
 
-/** Takes an author's slug and gives the path of the author's page. */
+/** Takes an author's slug and gives the address of the author's page. */
 export function authorPath(author: string): string {
-  return `/authors/${author}/`;
+  return address(`/authors/${author}/`);
 }
 
-/** Takes a concept's slug and gives the path of its page. */
+/** Takes a concept's slug and gives the address of its page. */
 export function conceptPath(concept: string): string {
-  return `/concepts/${concept}/`;
+  return address(`/concepts/${concept}/`);
 }
 
 /**
- * Takes a slug and the number of shards and gives the path of the shard that holds the paper's citation. The number is in the name: who
+ * Takes a slug and the number of shards and gives the address of the shard that holds the paper's citation. The number is in the name: who
  * has an old one meets no file rather than a wrong one.
  */
 export function citationShardPath(slug: string, shards: number): string {
-  return `/citations/${shardOf(slug, shards)}-of-${shards}.json`;
+  return address(`/citations/${shardOf(slug, shards)}-of-${shards}.json`);
 }
 
-/** Takes a path and gives the slug of the paper whose permalink it is; undefined for any other path. */
+/** Takes the path of an address and gives the slug of the paper whose permalink it is; undefined for any other, and outside of the site. */
 export function paperOfPath(path: string): string | undefined {
-  const slug = RE_PAPER_PATH.exec(path)?.[1];
+  const slug = RE_PAPER_PATH.exec(pathOf(path) ?? '')?.[1];
   return slug !== undefined && isSlug(slug) ? slug : undefined;
 }

@@ -1,4 +1,5 @@
 import { foldWords } from '../text/fold.ts';
+import { address } from './address.ts';
 
 /** A paper as it is offered to choose. */
 export interface PaperTitle {
@@ -32,9 +33,9 @@ export function titleFile(typed: string): string | undefined {
   return longest === undefined ? undefined : fileOf(longest);
 }
 
-/** Takes the name of a file of titles and gives its path. */
+/** Takes the name of a file of titles and gives its address. */
 export function titlesPath(file: string): string {
-  return `/compare/titles/${file}.json`;
+  return address(`/compare/titles/${file}.json`);
 }
 
 function fileOf(word: string): string {

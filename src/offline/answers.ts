@@ -1,3 +1,4 @@
+import { address, pathOf } from '../model/address.ts';
 import type { Build, FetchEvent, WorkerScope } from './scope.ts';
 import { retireIfGone } from './retire.ts';
 import { createStandingCheck, type Standing } from './standing.ts';
@@ -5,6 +6,7 @@ import type { Store } from './store.ts';
 
 /** What answers the requests of pages. */
 export interface Answers {
+  /** Takes the request and its path below the site's root. */
   readonly answer: (event: FetchEvent, path: string) => Promise<Response>;
   /** Keeps a page that was there before the worker. */
   readonly keepPage: (url: string | undefined) => Promise<void>;
@@ -89,10 +91,10 @@ export function createAnswers(build: Build, store: Store, scope: WorkerScope): A
     },
     keepPage: async (url) => {
       if (url === undefined) return;
-      const { pathname } = new URL(url);
-      if ((await store.find(pathname)) !== undefined) return;
-      const response = await fetch(pathname, { cache: 'no-cache' });
-      if (isKeepable(response)) await keepIfSame(pathname, response);
+      const path = pathOf(new URL(url).pathname);
+      if (path === undefined || (await store.find(path)) !== undefined) return;
+      const response = await fetch(address(path), { cache: 'no-cache' });
+      if (isKeepable(response)) await keepIfSame(path, response);
     },
     stock: async () => {
       if ((await standing(false)) === 'same') await store.stock();

@@ -1,4 +1,4 @@
-/** A file in a bundle: its address on the site, and what a server would send for it. */
+/** A file in a bundle: its path below the site's root, and what a server would send for it. */
 export interface BundledFile {
   readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -31,7 +31,7 @@ export interface WorkerScope {
   };
 }
 
-/** A bundle as the worker finds it: its address, and the digest that it must have. */
+/** A bundle as the worker finds it: its path below the site's root, and the digest that it must have. */
 export interface BundleAddress {
   readonly path: string;
   readonly integrity: string;
@@ -43,7 +43,7 @@ export interface Build {
   readonly version: string;
   /** Name of its search index, which what is loaded of it is asked for under. */
   readonly index: string;
-  /** Scripts, styles and fonts; their names hold their digests. */
+  /** Scripts, styles and fonts by their paths below the site's root; their names hold their digests. */
   readonly assets: readonly string[];
   /** What the worker does not start without: the search page, the first page, the heart of the index. */
   readonly core: BundleAddress;

@@ -1,3 +1,5 @@
+import { address } from '../model/address.ts';
+
 /** How this worker's build stands to what the network serves; `unknown` where the network does not answer. */
 export type Standing = 'same' | 'superseded' | 'unknown';
 
@@ -21,7 +23,7 @@ export function createStandingCheck(
 async function askStanding(version: string, patience: number): Promise<Standing> {
   try {
     const signal = AbortSignal.timeout(patience);
-    const response = await fetch('/version.json', { cache: 'no-store', signal });
+    const response = await fetch(address('/version.json'), { cache: 'no-store', signal });
     // A site that has no version any more is another site.
     if (response.status === 404) return 'superseded';
     if (!response.ok) return 'unknown';

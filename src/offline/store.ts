@@ -1,9 +1,11 @@
+import { address, BASE } from '../model/address.ts';
 import { unpackBundle } from './bundle.ts';
 import { mediaType } from './mediaType.ts';
 import type { Build, BundleAddress } from './scope.ts';
 
-const PREFIX = 'florilegium-';
-const ASSETS = '/_astro/';
+/** Two such sites on one host have one set of caches between them; each knows its own by the folder. */
+const PREFIX = BASE === '/' ? 'florilegium-' : `florilegium${BASE}-`;
+const ASSETS = address('/_astro/');
 
 /** What one version of the site keeps in the browser: a cache of its own, which nothing of another version gets into. */
 export interface Store {
@@ -17,7 +19,7 @@ export interface Store {
   readonly drop: () => Promise<void>;
   /** Deletes everything, for ever: the worker is no more wanted. */
   readonly leave: () => Promise<void>;
-  /** What is kept, by its path alone: all searches are one page, and a file asked for under a name of the index is one file. */
+  /** What is kept, by its path below the site's root alone: all searches are one page, and a file asked for under a name of the index is one file. */
   readonly find: (path: string) => Promise<Response | undefined>;
   readonly keep: (path: string, response: Response) => Promise<void>;
 }
@@ -32,7 +34,7 @@ export function createStore(build: Build): Store {
       try {
         const cache = await open();
         const put = cache.put.bind(cache);
-        await Promise.all([cache.addAll(build.assets), keepBundle(put, build.core)]);
+        await Promise.all([cache.addAll(build.assets.map(address)), keepBundle(put, build.core)]);
       } catch (error) {
         await caches.delete(name);
         throw error;
@@ -47,12 +49,12 @@ export function createStore(build: Build): Store {
           if (isDropped) throw new Error('nothing of this version is kept any more');
           await cache.put(...file);
         };
-        if ((await cache.match(bundle.path)) === undefined) await keepBundle(put, bundle);
+        if ((await cache.match(address(bundle.path))) === undefined) await keepBundle(put, bundle);
       }
     },
     deleteOthers: async () => {
       const names = await caches.keys();
-      const others = names.filter((other) => other.startsWith(PREFIX) && other !== name);
+      const others = names.filter((other) => isVersion(other) && other !== name);
       await Promise.all(others.map((other) => caches.delete(other)));
     },
     drop: async () => {
@@ -68,25 +70,32 @@ export function createStore(build: Build): Store {
       isDropped = true;
       await caches.delete(name);
     },
-    find: (path) => caches.match(path, { cacheName: name, ignoreVary: true }),
+    find: (path) => caches.match(address(path), { cacheName: name, ignoreVary: true }),
     keep: async (path, response) => {
       if (isDropped) return;
       // A full disk or a private window keeps nothing; the reader has the page all the same.
-      await (await open()).put(path, response).catch(() => undefined);
+      await (await open()).put(address(path), response).catch(() => undefined);
     },
   };
 }
 
 /** The bundle's own address stands for having all of it, so it is kept last. */
 async function keepBundle(put: Cache['put'], { path, integrity }: BundleAddress): Promise<void> {
-  const response = await fetch(path, { integrity, priority: 'low' });
+  const response = await fetch(address(path), { integrity, priority: 'low' });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   const bytes = await unzipped(await response.arrayBuffer());
   for (const file of unpackBundle(bytes)) {
     const headers = { 'Content-Type': mediaType(file.path) };
-    await put(file.path, new Response(file.bytes, { headers }));
+    await put(address(file.path), new Response(file.bytes, { headers }));
   }
-  await put(path, new Response());
+  await put(address(path), new Response());
+}
+
+/** Digits of a version, all that follows the prefix: that of `/a/` begins that of `/a/-b/`. */
+const RE_VERSION = /^[0-9a-f]+$/;
+
+function isVersion(name: string): boolean {
+  return name.startsWith(PREFIX) && RE_VERSION.test(name.slice(PREFIX.length));
 }
 
 /** A server may unzip what it serves. */

@@ -1,3 +1,4 @@
+import { pathOf } from '../model/address.ts';
 import { createAnswers } from './answers.ts';
 import { retireIfGone } from './retire.ts';
 import type { Build, WorkerScope } from './scope.ts';
@@ -47,7 +48,9 @@ scope.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== scope.location.origin) return;
-  event.respondWith(answers.answer(event, pathname));
+  const path = pathOf(pathname);
+  // What else the host has is none of ours.
+  if (path !== undefined) event.respondWith(answers.answer(event, path));
 });
 
 async function takeOver(): Promise<void> {

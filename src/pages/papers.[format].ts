@@ -12,7 +12,7 @@ interface Props {
 
 /** The whole collection as one file in each format. */
 export const getStaticPaths = (async () => {
-  const citations = await citeCollection(new URL(import.meta.env.SITE));
+  const citations = await citeCollection();
   return Object.entries(FILES).map(([format, written]) => ({
     params: { format },
     props: { written, citations },

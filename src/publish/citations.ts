@@ -15,14 +15,15 @@ export interface CitedPaper {
 }
 
 /**
- * Takes a paper and the site's address, and gives the paper as it is cited: what its record tells and no more. A paper without a record
+ * Takes a paper and the site's address, where that is known, and gives the paper as it is cited: what its record tells and no more. A paper without a record
  * has a title, an address and its abstract; nobody and no year is made up for it.
  */
 export function citePaper(
   { slug, title, reference, text, plain }: CitedPaper,
-  site: URL,
+  site: URL | undefined,
 ): Citation {
-  const address = new URL(paperPath(slug), site).href;
+  const address = site && new URL(paperPath(slug), site).href;
+  const url = (reference && whereToRead(reference)) ?? address;
   const venue = reference && venueOf(reference);
   return {
     record: {
@@ -30,11 +31,11 @@ export function citePaper(
       type: reference?.type ?? 'document',
       title: cleanLine(title),
       ...(reference && publication(reference)),
-      URL: (reference && whereToRead(reference)) ?? address,
+      ...(url === undefined ? {} : { URL: url }),
       abstract: cleanLine(text),
     },
     ...(venue === undefined ? {} : { venue: cleanLine(venue) }),
-    address,
+    ...(address === undefined ? {} : { address }),
     ...(plain === undefined ? {} : { plain: cleanLine(plain) }),
   };
 }

@@ -10,15 +10,20 @@ const RE_STYLE_SHEET = /<link rel="stylesheet" href="(\/[^"]+\.css)">/g;
  * trip earlier. Elsewhere a sheet that all pages share, and that is there from the second page on, serves better.
  */
 export function inlineStyles(paths: readonly string[]): AstroIntegration {
+  let base = '/';
   return {
     name: 'inline-styles',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         for (const path of paths) {
           const file = join(folder, path, 'index.html');
           if (!existsSync(file)) continue;
-          const read = (address: string): string => readFileSync(join(folder, address), 'utf8');
+          const read = (address: string): string =>
+            readFileSync(join(folder, address.slice(base.length)), 'utf8');
           writeFileSync(file, withStyles(readFileSync(file, 'utf8'), read));
         }
       },

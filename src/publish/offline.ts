@@ -9,14 +9,18 @@ const RE_IMPORT = /(?:^|[;}\n])\s*(?:import|export)\b/;
 
 /** Gives what makes the built site readable offline: the service worker, its bundles, and the version that it goes by. */
 export function offline(): AstroIntegration {
+  let base = '/';
   return {
     name: 'offline',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command === 'build') updateConfig({ vite: { plugins: [workerPlugin] } });
       },
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:build:done': ({ dir }) => {
-        writeOfflineFiles(fileURLToPath(dir));
+        writeOfflineFiles(fileURLToPath(dir), base);
       },
     },
   };
@@ -31,7 +35,7 @@ const workerPlugin = {
   },
 };
 
-function writeOfflineFiles(folder: string): void {
+function writeOfflineFiles(folder: string, base: string): void {
   const { build, files } = makeOfflineFiles(readBuilt(folder));
   for (const { path, bytes } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -41,7 +45,7 @@ function writeOfflineFiles(folder: string): void {
   // Not every browser takes a worker that is a module.
   if (RE_IMPORT.test(script)) throw new Error(`${WORKER} shares code with a page`);
   writeFileSync(join(folder, WORKER), `const BUILD=${JSON.stringify(build)};\n${script}`);
-  writeFileSync(join(folder, 'version.json'), JSON.stringify({ version: build.version }));
+  writeFileSync(join(folder, 'version.json'), JSON.stringify({ version: build.version, base }));
 }
 
 function readBuilt(folder: string): BuiltFile[] {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 const SUFFIX = '?address';
-const RE_ROOT = /^.*(?=\/src\/)/;
+const RE_ROOT = /^.*\/(?=src\/)/;
 
 /** The part of a bundler's plugin that is used here. */
 interface PluginContext {
@@ -17,14 +17,14 @@ export function scriptAddress(): AstroIntegration {
   return {
     name: 'script-address',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        updateConfig({ vite: { plugins: [addressPlugin(command === 'build')] } });
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        updateConfig({ vite: { plugins: [addressPlugin(command === 'build', config.base)] } });
       },
     },
   };
 }
 
-function addressPlugin(isBuild: boolean) {
+function addressPlugin(isBuild: boolean, base: string) {
   return {
     name: 'script-address',
     enforce: 'pre' as const,
@@ -37,9 +37,9 @@ function addressPlugin(isBuild: boolean) {
       const file = id.slice(0, -SUFFIX.length);
       const address = isBuild
         ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'chunk', id: file })}`
-        : JSON.stringify(file.replaceAll('\\', '/').replace(RE_ROOT, ''));
+        : JSON.stringify(file.replaceAll('\\', '/').replace(RE_ROOT, base));
       return `export default ${address};`;
     },
-    resolveFileUrl: ({ fileName }: { fileName: string }) => JSON.stringify(`/${fileName}`),
+    resolveFileUrl: ({ fileName }: { fileName: string }) => JSON.stringify(base + fileName),
   };
 }

@@ -1,4 +1,5 @@
 import { once } from '../dom/once.ts';
+import { address } from '../model/address.ts';
 import type { PagefindFragment } from './pagefind.ts';
 
 /** Pagefind's mark at the start of its files once they are unpacked. */
@@ -13,7 +14,7 @@ export function createFragmentReader(): (id: string) => Promise<PagefindFragment
 }
 
 async function readFragment(id: string): Promise<PagefindFragment> {
-  const response = await fetch(`/pagefind/fragment/${encodeURIComponent(id)}.pf_fragment`);
+  const response = await fetch(address(`/pagefind/fragment/${encodeURIComponent(id)}.pf_fragment`));
   if (!response.ok) throw new Error(`fragment ${id}: ${response.status}`);
   const text = await unpacked(await response.arrayBuffer());
   return JSON.parse(text.slice(SIGNATURE.length)) as PagefindFragment;

@@ -3,6 +3,7 @@ import { fetchJson } from '../dom/fetchJson.ts';
 import { createFragmentReader } from './fragments.ts';
 import { createLexicon, type Lexicon, type LexiconReader } from './lexicon.ts';
 import { createLookups, type Lookups } from './lookups.ts';
+import { address } from '../model/address.ts';
 import { loadPagefind } from './pagefind.ts';
 import { readPaperList, type PaperList } from './paperList.ts';
 
@@ -22,7 +23,7 @@ export interface Index {
 const WORTH_A_WORKER = 2000;
 
 /** Pagefind's largest file, which it would ask for only when three others have come. */
-const LARGEST = '/pagefind/wasm.en.pagefind';
+const LARGEST = address('/pagefind/wasm.en.pagefind');
 
 /** Takes how often it was tried before, and loads the index; rejects where it is missing or cannot be reached. */
 export async function loadIndex(attempt: number): Promise<Index> {
@@ -60,11 +61,11 @@ function isWorthWorker({ ids }: PaperList): boolean {
 
 /** The list names the index, and so must be the present one; all else is asked for under that name. */
 function readList(): Promise<unknown> {
-  return fetchJson('/pagefind/lexicon/papers.json', { cache: 'no-cache' });
+  return fetchJson(address('/pagefind/lexicon/papers.json'), { cache: 'no-cache' });
 }
 
 function lexiconReader(index: string): LexiconReader {
-  const named = (file: string): string => `/pagefind/lexicon/${file}?index=${index}`;
+  const named = (file: string): string => address(`/pagefind/lexicon/${file}?index=${index}`);
   return {
     json: (file) => fetchJson(named(`${file}.json`)),
     bytes: async (file) => {
@@ -76,16 +77,16 @@ function lexiconReader(index: string): LexiconReader {
 }
 
 /** A preload that failed would be what the next one who asks is given; asking once takes it away. */
-async function forgetPreload(address: string): Promise<void> {
-  const response = await fetch(address);
+async function forgetPreload(file: string): Promise<void> {
+  const response = await fetch(file);
   await response.body?.cancel();
 }
 
-function preload(address: string): void {
+function preload(file: string): void {
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';
   link.crossOrigin = 'anonymous';
-  link.href = address;
+  link.href = file;
   document.head.append(link);
 }

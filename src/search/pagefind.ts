@@ -1,3 +1,5 @@
+import { address } from '../model/address.ts';
+
 /** The part of Pagefind's browser interface that is used here. */
 export interface Pagefind {
   /** `metaCacheTag` names the index, so that a browser never takes a kept description of another one. */
@@ -30,6 +32,6 @@ export interface PagefindFragment {
 /** Loads Pagefind from beside the page, its index not yet; rejects where it is missing or cannot be reached. */
 export async function loadPagefind(attempt: number): Promise<Pagefind> {
   // The browser remembers a module that failed to load by its address, so a second attempt needs another one.
-  const address = `/pagefind/pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`;
-  return (await import(/* @vite-ignore */ address)) as Pagefind;
+  const script = address(`/pagefind/pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`);
+  return (await import(/* @vite-ignore */ script)) as Pagefind;
 }

@@ -1,3 +1,4 @@
+import { address } from '../model/address.ts';
 import style from '../styles/palette.css?inline';
 import { createEngine } from './engine.ts';
 import { createPaletteAnswer, type PaletteAnswer } from './paletteAnswer.ts';
@@ -48,7 +49,7 @@ function createPalette(): Palette {
 
   const follow = (link: HTMLAnchorElement | undefined, isNewTab: boolean): void => {
     const state = searchIn(field);
-    const all = searchAddress('/search/', state);
+    const all = searchAddress(address('/search/'), state);
     if (link?.dataset['query'] === undefined || isNewTab) recent.remember(state.query);
     if (isNewTab) window.open(link?.href ?? all, '_blank', 'noopener');
     else if (link !== undefined) link.click();

@@ -1,3 +1,4 @@
+import { address } from '../model/address.ts';
 import type { Place } from '../model/place.ts';
 import type { Engine, Found, Result } from './engine.ts';
 import { noticeOf } from './notice.ts';
@@ -37,7 +38,8 @@ export function createPaletteAnswer(
     choice.show(groupsOf(state, found, papers, places));
     sheet.forget.replaceChildren();
     sheet.notice.replaceChildren(...noticeOf(state, found, ''));
-    for (const link of sheet.notice.querySelectorAll('a')) link.href = `/search/${link.search}`;
+    for (const link of sheet.notice.querySelectorAll('a'))
+      link.href = address(`/search/${link.search}`);
     sheet.say(found.count > 0 ? papersFound(found) + shareFound(found) : reasonOf(state, found));
   };
 
@@ -92,7 +94,7 @@ function groupsOf(
   papers: readonly Result[],
   places: readonly Place[],
 ): HTMLElement[] {
-  const all = option(searchAddress('/search/', state), ...allWords(count, state.query));
+  const all = option(searchAddress(address('/search/'), state), ...allWords(count, state.query));
   return [
     ...optionGroup('Papers', papers.map(paperOption)),
     ...optionGroup('Themes, concepts, people', places.map(placeOption)),

@@ -1,3 +1,4 @@
+import { address } from '../model/address.ts';
 import type { PaletteChoice } from './paletteChoice.ts';
 import { isolated, option, optionGroup } from './paletteOptions.ts';
 import type { PaletteSheet } from './paletteSheet.ts';
@@ -40,7 +41,10 @@ export function createPaletteRecent(sheet: PaletteSheet, choice: PaletteChoice):
 }
 
 function recentOption(query: string): HTMLElement {
-  const link = option(searchAddress('/search/', { ...EMPTY_SEARCH, query }), isolated(query));
+  const link = option(
+    searchAddress(address('/search/'), { ...EMPTY_SEARCH, query }),
+    isolated(query),
+  );
   link.dataset['query'] = query;
   return link;
 }

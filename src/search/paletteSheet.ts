@@ -1,5 +1,6 @@
 import { part } from '../dom/part.ts';
 import { speakLater } from '../dom/speakLater.ts';
+import { address } from '../model/address.ts';
 
 /** The parts of the palette. */
 export interface PaletteSheet {
@@ -25,7 +26,7 @@ export function makePaletteSheet(style: string): PaletteSheet {
   dialog.setAttribute('aria-label', 'Search');
   // Written here and nowhere else: nothing that anybody typed is ever read as HTML.
   dialog.innerHTML = `
-    <form action="/search/" role="search">
+    <form action="${address('/search/')}" role="search">
       <label class="visually-hidden" for="palette-field">Search the abstracts</label>
       <input id="palette-field" name="q" type="text" role="combobox" aria-expanded="true"
         aria-controls="palette-options" aria-autocomplete="list" aria-describedby="palette-keys"

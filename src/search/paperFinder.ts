@@ -1,4 +1,5 @@
 import { once } from '../dom/once.ts';
+import { address } from '../model/address.ts';
 import type { PaperFinder } from '../model/paperFinder.ts';
 import { paperOfPath } from '../model/permalink.ts';
 import type * as EngineScript from './engine.ts';
@@ -21,9 +22,9 @@ export function createPaperFinder(): PaperFinder {
       const found = await engine.answer(searchFor(words, themes), signal);
       const addresses = await found.addresses();
       signal.throwIfAborted();
-      return addresses.flatMap((address) => paperOfPath(address) ?? []);
+      return addresses.flatMap((path) => paperOfPath(path) ?? []);
     },
-    address: (words, themes) => searchAddress('/search/', searchFor(words, themes)),
+    address: (words, themes) => searchAddress(address('/search/'), searchFor(words, themes)),
   };
 }
 
@@ -32,7 +33,7 @@ function searchFor(words: string, themes: readonly string[]): SearchState {
   return { ...EMPTY_SEARCH, query, chosen: { ...EMPTY_SEARCH.chosen, theme: themes } };
 }
 
-async function loadEngine(address: string): Promise<EngineScript.Engine> {
-  const { createEngine } = (await import(/* @vite-ignore */ address)) as typeof EngineScript;
+async function loadEngine(script: string): Promise<EngineScript.Engine> {
+  const { createEngine } = (await import(/* @vite-ignore */ script)) as typeof EngineScript;
   return createEngine();
 }

@@ -1,5 +1,6 @@
 import { fetchJson } from '../dom/fetchJson.ts';
 import { once } from '../dom/once.ts';
+import { address } from '../model/address.ts';
 import type { Place } from '../model/place.ts';
 import { foldWords } from '../text/fold.ts';
 
@@ -11,7 +12,7 @@ export function createPlaceFinder(): (query: string) => Promise<Place[]> {
   const load = once(async (path: string) => (await fetchJson(path)) as readonly Place[]);
   return async (query) => {
     try {
-      return findPlaces(query, await load('/places.json'));
+      return findPlaces(query, await load(address('/places.json')));
     } catch {
       // Papers are found without it, and the next query tries again.
       return [];

@@ -1,5 +1,6 @@
 import { announce } from '../announce.ts';
 import { keepFragment } from '../keepFragment.ts';
+import { paperPath } from '../../model/permalink.ts';
 import { chipMaker } from '../paperLine.ts';
 import { part } from '../../dom/part.ts';
 import { startAside } from './asideNotice.ts';
@@ -71,7 +72,7 @@ function startUndo(main: HTMLElement): (gone: SavedPaper | undefined) => void {
     if (!changeOrComplain((shelf) => addPaper(shelf, gone, Date.now()))) return;
     announce('It is back on your shelf.');
     line.hidden = true;
-    main.querySelector<HTMLElement>(`a[href="/papers/${gone.slug}/"]`)?.focus();
+    main.querySelector<HTMLElement>(`a[href="${paperPath(gone.slug)}"]`)?.focus();
   });
   return (gone) => {
     if (gone === undefined) return;

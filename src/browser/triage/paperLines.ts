@@ -1,3 +1,4 @@
+import { address } from '../../model/address.ts';
 import { paperOfPath } from '../../model/permalink.ts';
 
 /** A paper in a list on the page. */
@@ -11,7 +12,7 @@ export interface PaperLine {
 export function findPaperLines(page: Document): PaperLine[] {
   const found = new Map<string, PaperLine>();
   for (const line of page.querySelectorAll<HTMLElement>('main .papers > li')) {
-    const link = line.querySelector<HTMLAnchorElement>('a[href^="/papers/"]');
+    const link = line.querySelector<HTMLAnchorElement>(`a[href^="${address('/papers/')}"]`);
     const slug = paperOfPath(link?.pathname ?? '');
     if (link === null || slug === undefined || found.has(slug)) continue;
     if (line.checkVisibility()) found.set(slug, { slug, line, link });

@@ -1,3 +1,4 @@
+import { address } from '../../model/address.ts';
 import '../../styles/triage.css';
 import { announce, tellEveryone } from '../announce.ts';
 import { shortTitle } from '../../text/shortTitle.ts';
@@ -26,7 +27,7 @@ export function startTriage(page: Document): void {
 
 function runTriage(page: Document, linesAtFirst: readonly PaperLine[]): void {
   const set = setName(location);
-  const isShelf = location.pathname === '/shelf/';
+  const isShelf = location.pathname === address('/shelf/');
   let lines = linesAtFirst;
   let progress = isShelf
     ? beginProgress(slugsOf(lines), [], () => false)

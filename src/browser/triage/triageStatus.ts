@@ -1,3 +1,4 @@
+import { address } from '../../model/address.ts';
 import type { Progress } from './progress.ts';
 
 /** What the bar says. */
@@ -24,7 +25,7 @@ export function createTriageStatus(page: Document, isShelf: boolean): TriageStat
   status.setAttribute('role', 'status');
   status.tabIndex = -1;
   const summary = page.createElement('a');
-  summary.href = '/shelf/';
+  summary.href = address('/shelf/');
   summary.textContent = 'To your shelf';
   summary.hidden = true;
   const takeOff = page.createElement('button');

@@ -19,8 +19,8 @@ export interface CitedRecord {
   readonly issue?: string;
   readonly page?: string;
   readonly DOI?: string;
-  /** Where to read it; this site's own page where no other address is known. */
-  readonly URL: string;
+  /** Where to read it; this site's own page where no other address is known, and none where the build does not know its own either. */
+  readonly URL?: string;
   readonly archive?: 'arXiv';
   readonly archive_location?: string;
   readonly abstract?: string;
@@ -31,8 +31,8 @@ export interface Citation {
   readonly record: CitedRecord;
   /** The venue as it is shown: `ICLR 2025`. */
   readonly venue?: string;
-  /** Absolute address of its page here. */
-  readonly address: string;
+  /** Absolute address of its page here, where the build was told the site's. */
+  readonly address?: string;
   /** The editor's sentence in plain words. */
   readonly plain?: string;
 }

@@ -1,11 +1,12 @@
 import { citedAuthors, citedYear, type Citation } from './citation.ts';
 
-/** Takes papers and gives a list in Markdown: title linked to the page, people, venue and year, plain words. */
+/** Takes papers and gives a list in Markdown: title linked to the page or else to where it can be read, people, venue and year, plain words. */
 export function toMarkdownList(citations: readonly Citation[]): string {
   return citations
     .map((citation) => {
-      const { record, address, plain = '' } = citation;
-      const head = `- [${escapeMarkdown(record.title)}](<${address}>)`;
+      const { record, address = record.URL, plain = '' } = citation;
+      const title = escapeMarkdown(record.title);
+      const head = address === undefined ? `- ${title}` : `- [${title}](<${address}>)`;
       const lines = [people(citation), escapeMarkdown(plain)].filter(Boolean);
       return [head, ...lines].join('  \n  ');
     })
@@ -21,20 +22,22 @@ export function toMarkdownPage(citation: Citation, abstract: string): string {
     people(citation),
     plain === '' ? '' : `> ${escapeMarkdown(plain)}`,
     abstract.trim(),
-    `<${address}>`,
+    address === undefined ? '' : `<${address}>`,
   ]
     .filter(Boolean)
     .map((part) => `${part}\n`)
     .join('\n');
 }
 
-/** Takes a paper and gives one line to cite it by: authors, title, venue, year, address. */
+/** Takes a paper and gives one line to cite it by: authors, title, venue, year, address as far as they are known. */
 export function toPlainCitation(citation: Citation): string {
   const { record, venue = '' } = citation;
   const year = venue.includes(citedYear(citation)) ? '' : citedYear(citation);
   const where = [venue, year].filter(Boolean).join(', ');
-  const parts = [citedAuthors(citation).join(', '), record.title, where].filter(Boolean);
-  return `${parts.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ')} ${record.URL}`;
+  const parts = [citedAuthors(citation).join(', '), record.title, where]
+    .filter(Boolean)
+    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`));
+  return [...parts, ...(record.URL === undefined ? [] : [record.URL])].join(' ');
 }
 
 function people(citation: Citation): string {

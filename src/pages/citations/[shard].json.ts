@@ -4,7 +4,7 @@ import { citeCollection } from '../../publish/citedCollection.ts';
 
 /** The citations in shards, for the browser to make files of any set of papers, and `index.json` with their number. */
 export const getStaticPaths = (async () => {
-  const shards = shardCitations(await citeCollection(new URL(import.meta.env.SITE)));
+  const shards = shardCitations(await citeCollection());
   return [
     { params: { shard: 'index' }, props: { content: { shards: shards.length } } },
     ...shards.map((content, index) => ({

@@ -21,9 +21,8 @@ const FILES: Record<string, ({ citation, abstract }: Props) => string> = {
 /** Each paper as a file in each format, under its former slugs too. */
 export const getStaticPaths = (async () => {
   const { papers } = await readCollection();
-  const site = new URL(import.meta.env.SITE);
   return papers.flatMap((paper) => {
-    const props = { citation: citeEntry(paper, site), abstract: paper.entry.body ?? '' };
+    const props = { citation: citeEntry(paper), abstract: paper.entry.body ?? '' };
     return [paper.slug, ...paper.entry.data.aliases].flatMap((slug) =>
       Object.keys(FILES).map((format) => ({ params: { slug, format }, props })),
     );
