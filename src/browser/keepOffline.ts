@@ -1,3 +1,5 @@
+import { trustedScript } from '../dom/trustedScript.ts';
+
 /** What some browsers tell of the connection. */
 interface Connection {
   readonly saveData?: boolean;
@@ -15,7 +17,9 @@ export function keepOffline({
   connection,
 }: Navigator & { connection?: Connection }): void {
   const start = async (): Promise<void> => {
-    const registration = await serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+    const registration = await serviceWorker.register(trustedScript('/sw.js'), {
+      updateViaCache: 'none',
+    });
     const { active } = await serviceWorker.ready;
     setTimeout(() => active?.postMessage(connection?.saveData ? 'keep' : 'stock'), QUIET);
     // A version that waits already is the one that this page is of.
