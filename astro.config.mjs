@@ -6,6 +6,7 @@ import project from './package.json' with { type: 'json' };
 import { inlineStyles } from './src/publish/inlineStyles.ts';
 import { offline } from './src/publish/offline.ts';
 import { scriptAddress } from './src/publish/scriptAddress.ts';
+import { strictPolicy } from './src/publish/strictPolicy.ts';
 
 const cut = (name) => `./src/assets/fonts/${name}.woff2`;
 
@@ -15,8 +16,14 @@ export default defineConfig({
   ...(process.env.CACHE ? { cacheDir: process.env.CACHE } : {}),
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // The map is the longest page by far. The worker comes last: it bundles what the others have made.
-  integrations: [mdx(), scriptAddress(), inlineStyles(['map']), offline()],
+  // The map is the longest page by far. The policy is made from finished pages. The worker comes last: it bundles what the others have made.
+  integrations: [
+    mdx(),
+    scriptAddress(),
+    inlineStyles(['map']),
+    strictPolicy().integration,
+    offline(),
+  ],
   markdown: { processor: unified({ smartypants: true }) },
   fonts: [
     {
