@@ -22,7 +22,7 @@ export function trustedScript(address: string): string {
 
 /** Takes the address of a script that another's code starts, and has the browser trust that one there too. */
 export function trustOthersScript(address: string): void {
-  if (trustedTypes === undefined || trustedTypes.defaultPolicy !== null) return;
+  if (trustedTypes?.defaultPolicy !== null) return;
   trustedTypes.createPolicy(TRUSTED_POLICIES.others, { createScriptURL: only(address) });
 }
 

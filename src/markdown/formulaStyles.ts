@@ -16,7 +16,7 @@ export function liftStyles(tree: Root): string {
   const rules = new Set<string>();
   visit(tree, 'element', (element) => {
     const { style } = element.properties;
-    delete element.properties['style'];
+    delete element.properties.style;
     if (typeof style !== 'string') return;
     const declarations = style.split(';').map((one) => one.trim());
     const rest = declarations.filter((one) => one !== '' && !setColour(element, one));

@@ -14,6 +14,7 @@ export interface InlineBlocks {
 
 /** Types of scripts that run; any other is a block of data. */
 const RE_RUNS = /^$|^module$|^importmap$|^speculationrules$|^(?:text|application)\/(?:java|ecma)script$/i;
+/** A browser reads every line end as a line feed, and hashes that. */
 const RE_LINE_END = /\r\n?/g;
 /** Elements that a page may leave out. */
 const FRAME = new Set(['html', 'head']);
@@ -24,28 +25,27 @@ export function readInlineBlocks(html: string): InlineBlocks {
   const refused: string[] = [];
   let start: number | undefined;
   let afterCharset: number | undefined;
-  let open: string[] | undefined;
+  let open: { readonly list: string[]; text: string } | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (!FRAME.has(name)) start ??= parser.startIndex;
       if (name === 'meta' && 'charset' in attributes) afterCharset ??= parser.endIndex + 1;
       refused.push(...refusedOf(name, attributes));
-      open = listFor(name, attributes, texts);
-      open?.push('');
+      const list = listFor(name, attributes, texts);
+      open = list === undefined ? undefined : { list, text: '' };
     },
     ontext(text) {
-      if (open !== undefined) open[open.length - 1] += text;
+      if (open !== undefined) open.text += text;
     },
     onclosetag() {
+      open?.list.push(open.text.replace(RE_LINE_END, '\n'));
       open = undefined;
     },
   });
-  // A browser reads every line end as a line feed, and hashes that.
   parser.end(html);
-  const asHashed = (text: string): string => text.replace(RE_LINE_END, '\n');
   return {
-    scripts: texts.script.map(asHashed),
-    styles: texts.style.map(asHashed),
+    scripts: texts.script,
+    styles: texts.style,
     refused,
     start: afterCharset ?? start ?? html.length,
   };
