@@ -8,6 +8,7 @@ import { inlineStyles } from './src/publish/inlineStyles.ts';
 import { offline } from './src/publish/offline.ts';
 import { scriptAddress } from './src/publish/scriptAddress.ts';
 import { siteAddress, tellAddress } from './src/publish/siteAddress.ts';
+import { strictPolicy } from './src/publish/strictPolicy.ts';
 
 const { site, base } = siteAddress(process.env);
 const cut = (name) => `./src/assets/fonts/${name}.woff2`;
@@ -19,13 +20,14 @@ export default defineConfig({
   ...(process.env.CACHE ? { cacheDir: process.env.CACHE } : {}),
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // The map is the longest page by far. The worker comes last: it bundles what the others have made.
+  // The map is the longest page by far. The policy is made from finished pages. The worker comes last: it bundles what the others have made.
   integrations: [
     tellAddress(),
     mdx(),
     addressCopies(),
     scriptAddress(),
     inlineStyles(['map']),
+    strictPolicy().integration,
     offline(),
   ],
   markdown: { processor: unified({ smartypants: true, rehypePlugins: [[rehypeBase, { base }]] }) },

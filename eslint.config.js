@@ -66,6 +66,18 @@ const layerRules = Object.entries(above).map(([layer, forbidden]) => ({
   },
 }));
 
+/** What takes a string as HTML or as code: the content security policy of every page has the browser refuse it. */
+const refused = {
+  message: 'The content security policy refuses it: build elements (src/dom/build.ts).',
+  members: [
+    ...['innerHTML', 'outerHTML', 'srcdoc', 'insertAdjacentHTML', 'createContextualFragment'],
+    ...['parseFromString', 'setHTMLUnsafe', 'parseHTMLUnsafe'],
+  ],
+};
+
+/** What of the document writes a page as a string. */
+const written = ['write', 'writeln', 'execCommand'];
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/'] },
   js.configs.recommended,
@@ -94,4 +106,30 @@ export default defineConfig(
     ...ts.configs.disableTypeChecked,
   },
   layerRules,
+  {
+    files: ['src/**/*.ts', 'src/**/*.astro', 'src/**/*.astro/*.ts'],
+    rules: {
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...refused.members.map((property) => ({ property, message: refused.message })),
+        ...written.map((property) => ({ object: 'document', property, message: refused.message })),
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.astro'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name=/^(style|on[a-z]+)$/]',
+          message:
+            'The content security policy allows no style or event in an attribute: use a class, an attribute of SVG, or rules in a <style>.',
+        },
+      ],
+    },
+  },
 );

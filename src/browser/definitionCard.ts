@@ -1,3 +1,5 @@
+import { fetchPage } from '../dom/fetchPage.ts';
+
 /** Milliseconds that a pointer must rest on a link before its definition is fetched and shown. */
 const REST = 220;
 
@@ -94,10 +96,8 @@ function place(card: HTMLElement, link: HTMLElement): void {
 /** The definition on a concept's page, the plain words or the telling sentence on a paper's; undefined where the page cannot be had, and then the link is just a link. */
 async function readDefinition(address: string): Promise<string | undefined> {
   try {
-    const response = await fetch(address);
-    if (!response.ok) return undefined;
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    return page.querySelector('.prose, .plain p, .abstract mark')?.textContent.trim();
+    const page = await fetchPage(address);
+    return page?.querySelector('.prose, .plain p, .abstract mark')?.textContent.trim();
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { trustedScript } from '../dom/trustedScript.ts';
 import { address } from '../model/address.ts';
 
 /** What some browsers tell of the connection. */
@@ -17,7 +18,7 @@ export function keepOffline({
   connection,
 }: Navigator & { connection?: Connection }): void {
   const start = async (): Promise<void> => {
-    const registration = await serviceWorker.register(address('/sw.js'), {
+    const registration = await serviceWorker.register(trustedScript(address('/sw.js')), {
       updateViaCache: 'none',
     });
     const { active } = await serviceWorker.ready;

@@ -3,11 +3,12 @@ import { fromHtml } from 'hast-util-from-html';
 import temml from 'temml';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { liftStyles } from './formulaStyles.ts';
 
 /**
  * A rehype plugin that turns mathematics, as `remark-math` leaves it, into MathML: no script is needed to show it. Each formula
  * carries its TeX as an annotation; a variable of one Latin letter has the class `letter`, to be set in the italic of the text around it,
- * as not every device has a face with mathematical letters. What is not TeX becomes an error message on the file, with its place.
+ * as not every device has a face with mathematical letters. No formula has a style attribute; rules that `formula.css` lacks stand before all else. What is not TeX becomes an error message on the file, with its place.
  */
 export function rehypeMathml() {
   return (tree: Root, file: VFile): void => {
@@ -16,6 +17,10 @@ export function rehypeMathml() {
       const formula = toMathml(texOf(node), node, file);
       if (formula !== undefined) parent.children.splice(index, 1, formula);
     });
+    const rules = liftStyles(tree);
+    if (rules === '') return;
+    const style = { type: 'element', tagName: 'style', properties: {} } as const;
+    tree.children.unshift({ ...style, children: [{ type: 'text', value: rules }] });
   };
 }
 

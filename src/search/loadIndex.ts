@@ -1,5 +1,6 @@
 import { facetMembers, facetValues, type FacetMembers, type FacetValues } from './facets.ts';
 import { fetchJson } from '../dom/fetchJson.ts';
+import { trustOthersScript } from '../dom/trustedScript.ts';
 import { createFragmentReader } from './fragments.ts';
 import { createLexicon, type Lexicon, type LexiconReader } from './lexicon.ts';
 import { createLookups, type Lookups } from './lookups.ts';
@@ -22,6 +23,9 @@ export interface Index {
 /** In fewer papers a lookup takes a millisecond or two: less than to load and to ask a worker, which is 12 kB more. */
 const WORTH_A_WORKER = 2000;
 
+/** What Pagefind starts as its worker. */
+const WORKER = '/pagefind/pagefind-worker.js';
+
 /** Pagefind's largest file, which it would ask for only when three others have come. */
 const LARGEST = address('/pagefind/wasm.en.pagefind');
 
@@ -32,6 +36,7 @@ export async function loadIndex(attempt: number): Promise<Index> {
   const lexicon = createLexicon(files, list.ids);
   // What every search needs is fetched while Pagefind makes ready.
   void lexicon.paperVectors();
+  if (isWorthWorker(list)) trustOthersScript(WORKER);
   await pagefind.options({ noWorker: !isWorthWorker(list), metaCacheTag: list.index });
   // Of no papers Pagefind makes no index, and it could not open one.
   if (list.ids.length > 0) await pagefind.init();

@@ -1,6 +1,7 @@
 import { address } from '../model/address.ts';
 import type { Place } from '../model/place.ts';
 import type { Engine, Found, Result } from './engine.ts';
+import { failure } from './failure.ts';
 import { noticeOf } from './notice.ts';
 import { reasonOf } from './nothingFound.ts';
 import type { PaletteChoice } from './paletteChoice.ts';
@@ -80,7 +81,7 @@ export function createPaletteAnswer(
         console.warn('search:', error);
         choice.show([]);
         sheet.notice.replaceChildren();
-        sheet.say('The search index could not be loaded.');
+        sheet.say(failure().words);
       } finally {
         clearTimeout(slow);
       }

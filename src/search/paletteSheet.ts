@@ -1,4 +1,4 @@
-import { part } from '../dom/part.ts';
+import { build } from '../dom/build.ts';
 import { speakLater } from '../dom/speakLater.ts';
 import { address } from '../model/address.ts';
 
@@ -16,54 +16,68 @@ export interface PaletteSheet {
   readonly say: (words: string) => void;
 }
 
+/** Names of parts that others refer to. */
+const [OPTIONS, KEYS] = ['palette-options', 'palette-keys'];
+
 /** Takes the palette's style, makes its dialog and puts both on the page, closed. */
 export function makePaletteSheet(style: string): PaletteSheet {
   const rules = new CSSStyleSheet();
   rules.replaceSync(style);
   document.adoptedStyleSheets.push(rules);
-  const dialog = document.createElement('dialog');
-  dialog.className = 'palette';
-  dialog.setAttribute('aria-label', 'Search');
-  // Written here and nowhere else: nothing that anybody typed is ever read as HTML.
-  dialog.innerHTML = `
-    <form action="${address('/search/')}" role="search">
-      <label class="visually-hidden" for="palette-field">Search the abstracts</label>
-      <input id="palette-field" name="q" type="text" role="combobox" aria-expanded="true"
-        aria-controls="palette-options" aria-autocomplete="list" aria-describedby="palette-keys"
-        placeholder="A method, an idea, half a title …" autocomplete="off" autocapitalize="none"
-        spellcheck="false" enterkeyhint="search" inputmode="search" />
-      <button type="button" data-close>Close</button>
-    </form>
-    <p class="found" aria-hidden="true" dir="auto"></p>
-    <div class="notice"></div>
-    <div class="options">
-      <div id="palette-options" role="listbox" aria-label="Where to go"></div>
-      <div class="forget"></div>
-    </div>
-    <p class="keys" id="palette-keys">
-      <span><kbd>↓</kbd> <kbd>↑</kbd> to choose, </span><span><kbd>Enter</kbd> to open or for all
-      results, </span><span><kbd>Esc</kbd> to close</span>
-    </p>
-    <p class="visually-hidden" role="status"></p>`;
+  const field = makeField();
+  const closeButton = build('button', { type: 'button', 'data-close': '' }, 'Close');
+  const label = build('label', { class: 'visually-hidden', for: field.id }, 'Search the abstracts');
+  const form = build('form', { action: address('/search/'), role: 'search' }, label, field, closeButton);
+  const found = build('p', { class: 'found', 'aria-hidden': 'true', dir: 'auto' });
+  const notice = build('div', { class: 'notice' });
+  const listed = { id: OPTIONS, role: 'listbox', 'aria-label': 'Where to go' };
+  const options = build('div', listed);
+  const forget = build('div', { class: 'forget' });
+  const scrolled = build('div', { class: 'options' }, options, forget);
+  const spoken = build('p', { class: 'visually-hidden', role: 'status' });
+  const parts = [form, found, notice, scrolled, makeKeys(), spoken];
+  const dialog = build('dialog', { class: 'palette', 'aria-label': 'Search' }, ...parts);
   document.body.append(dialog);
-  const found = part(dialog, '.found', HTMLElement);
-  const spoken = part(dialog, '[role=status]', HTMLElement);
   const speak = speakLater((words) => {
     spoken.textContent = words;
   });
   return {
-    dialog,
-    form: part(dialog, 'form', HTMLFormElement),
-    field: part(dialog, 'input', HTMLInputElement),
-    closeButton: part(dialog, '[data-close]', HTMLButtonElement),
-    notice: part(dialog, '.notice', HTMLElement),
-    options: part(dialog, '[role=listbox]', HTMLElement),
-    forget: part(dialog, '.forget', HTMLElement),
+    ...{ dialog, form, field, closeButton, notice, options, forget },
     say: (words) => {
       found.textContent = words;
       speak(words);
     },
   };
+}
+
+function makeField(): HTMLInputElement {
+  return build('input', {
+    id: 'palette-field',
+    name: 'q',
+    type: 'text',
+    role: 'combobox',
+    'aria-expanded': 'true',
+    'aria-controls': OPTIONS,
+    'aria-autocomplete': 'list',
+    'aria-describedby': KEYS,
+    placeholder: 'A method, an idea, half a title …',
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    inputmode: 'search',
+  });
+}
+
+function makeKeys(): HTMLElement {
+  const key = (name: string): HTMLElement => build('kbd', {}, name);
+  return build(
+    'p',
+    { class: 'keys', id: KEYS },
+    build('span', {}, key('↓'), ' ', key('↑'), ' to choose, '),
+    build('span', {}, key('Enter'), ' to open or for all results, '),
+    build('span', {}, key('Esc'), ' to close'),
+  );
 }
 
 /** Takes the dialog and keeps it within what the keyboard of a phone leaves of the screen; gives what ends that. */

@@ -1,5 +1,6 @@
 import { narrowingOf } from './describe.ts';
 import type { Found, Result } from './engine.ts';
+import { failure } from './failure.ts';
 import type { FacetView } from './facetView.ts';
 import { noticeOf } from './notice.ts';
 import { reasonOf } from './nothingFound.ts';
@@ -31,7 +32,6 @@ export interface ResultsView {
 
 const WORDS: Partial<Record<Phase, string>> = {
   loading: 'Opening the index …',
-  failed: 'The search index could not be loaded.',
 };
 
 /** Takes the search page's main element and the view of its facets, and gives the part that answers. */
@@ -41,11 +41,18 @@ export function createResultsView(main: HTMLElement, facets: FacetView): Results
   const more = part(main, '[data-more]', HTMLButtonElement);
   const notice = part(main, '[data-notice]', HTMLElement);
   const why = part(main, '[data-why-nothing]', HTMLElement);
+  const whyFailed = part(main, '[data-why-failed]', HTMLElement);
 
   const setPhase = (phase: Phase, words: string, state: SearchState): void => {
     main.dataset['phase'] = phase;
     if (phase !== 'loading') main.dataset['shown'] = searchAddress('', state);
     status.textContent = words;
+  };
+
+  const toldFailure = (): string => {
+    const { words, why: cause } = failure();
+    whyFailed.textContent = cause;
+    return words;
   };
 
   const offerMore = (found: Found, from: number): void => {
@@ -81,7 +88,7 @@ export function createResultsView(main: HTMLElement, facets: FacetView): Results
         notice.replaceChildren();
         more.hidden = true;
       }
-      setPhase(phase, WORDS[phase] ?? '', state);
+      setPhase(phase, phase === 'failed' ? toldFailure() : (WORDS[phase] ?? ''), state);
     },
     showFound: (found, first, state, cited) => {
       facets.count(found);

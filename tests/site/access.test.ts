@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { faults } from './faults.ts';
 import { openSite } from './openSite.ts';
 import { pageTypes } from './pageTypes.ts';
+import { restyle } from './restyle.ts';
 
 const site = openSite('dist');
 const types = pageTypes('dist');
@@ -89,7 +90,7 @@ describe.each(types)('%s', (path) => {
   it('can be touched: nothing to press is smaller than 24 pixels, but for words in a text', async () => {
     const page = await open(path, { viewport: { width: 360, height: 740 }, hasTouch: true });
     // What is laid out only when it comes near has no place before: its boxes would lie upon those of its neighbours.
-    await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+    await restyle(page, '* { content-visibility: visible !important }');
     expect(await page.evaluate(tooSmall)).toEqual([]);
   });
 });

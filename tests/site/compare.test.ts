@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { faults } from './faults.ts';
 import { openWith, saved } from './openShelf.ts';
 import { openSite } from './openSite.ts';
+import { restyle } from './restyle.ts';
 
 const site = openSite('dist');
 
@@ -180,7 +181,7 @@ describe('comparing', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await faults(page)).toEqual([]);
     // Two lines of letters twice as large: one paper and the beginning of the next.
-    await page.addStyleTag({ content: 'html { font-size: 36px !important }' });
+    await restyle(page, 'html { font-size: 36px !important }');
     const zoomed = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(zoomed).toBeLessThanOrEqual(320);
   });

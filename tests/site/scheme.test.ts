@@ -46,6 +46,25 @@ describe('the colour scheme', () => {
     expect(await browserColour(page)).toEqual(['#14181f']);
   });
 
+  it('is that of the reader in every frame, from the first that is painted', async () => {
+    const page = await site.open('/', { colorScheme: 'light' });
+    await page.getByRole('button', { name: /^Colours:/ }).click();
+    // What a frame's callbacks see is what the frame shows.
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      const see = (): void => {
+        seen.push(getComputedStyle(document.documentElement).backgroundColor);
+        requestAnimationFrame(see);
+      };
+      requestAnimationFrame(see);
+      Object.assign(globalThis, { seen });
+    });
+    await page.goto('/papers/pissa/', { waitUntil: 'networkidle' });
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+    expect(seen.length).toBeGreaterThan(1);
+    expect([...new Set(seen)]).toEqual([NIGHT]);
+  });
+
   it('is light on paper, whatever was chosen', async () => {
     const page = await site.open('/papers/pissa/', { colorScheme: 'light' });
     await page.getByRole('button', { name: /^Colours:/ }).click();

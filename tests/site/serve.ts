@@ -22,6 +22,8 @@ export interface Serving {
   readonly isFailing?: (path: string) => boolean;
   /** Seconds for which a browser may keep what it got and ask no more; without it nothing is said, and nothing can be asked again. */
   readonly maxAge?: number;
+  /** Sent with every file, as a host does that has rules for it. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A static file server as any host is one: a folder's index, 404.html for what is not there, nothing rewritten. */
@@ -39,10 +41,11 @@ export async function serveFolder(
     const read = isPacked(extname(file)) ? packedFile : readFile;
     void (serving.isServed?.(path) === false ? Promise.reject(new Error()) : read(file))
       .then((bytes) => {
-        sendFile(request, response, extname(file), bytes, serving.maxAge);
+        sendFile(request, response, extname(file), bytes, serving);
       })
       .catch(async () => {
-        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+        const type = { 'Content-Type': 'text/html; charset=utf-8' };
+        response.writeHead(404, { ...type, ...serving.headers });
         response.end(await readFile(join(folder, '404.html')).catch(() => 'not found'));
       });
   });
@@ -56,7 +59,7 @@ function sendFile(
   response: ServerResponse,
   ending: string,
   bytes: Buffer,
-  maxAge: number | undefined,
+  { maxAge, headers: always }: Serving,
 ): void {
   const tag = `"${createHash('sha256').update(bytes).digest('hex')}"`;
   const caching = { ETag: tag, 'Cache-Control': `max-age=${maxAge ?? 0}` };
@@ -64,6 +67,7 @@ function sendFile(
     'Content-Type': TYPES[ending] ?? 'application/octet-stream',
     ...(isPacked(ending) ? { 'Content-Encoding': 'gzip' } : {}),
     ...(maxAge === undefined ? {} : caching),
+    ...always,
   };
   const isKnown = maxAge !== undefined && request.headers['if-none-match'] === tag;
   response.writeHead(isKnown ? 304 : 200, headers);

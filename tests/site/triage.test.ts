@@ -138,7 +138,7 @@ describe('going through papers', () => {
     await page.keyboard.press('n');
     expect(await inHand(page)).toBe(2);
     await page.keyboard.press('?');
-    await page.click('[data-none]');
+    await page.getByRole('button', { name: 'Turn all off' }).click();
     await page.click('.keys-dialog [value=save]');
     await page.locator('.keys-dialog').waitFor({ state: 'detached' });
     await pressAll(page, 'nsx');

@@ -1,3 +1,4 @@
+import { build } from '../../dom/build.ts';
 import { DEFAULT_KEYS, keepKeys, readKeys, type Keys } from './keys.ts';
 
 const WORDS: Record<keyof Keys, string> = {
@@ -11,6 +12,9 @@ const WORDS: Record<keyof Keys, string> = {
   help: 'These keys',
 };
 
+/** Names the dialog. */
+const HEADING = 'keys-heading';
+
 const ACTIONS = Object.keys(DEFAULT_KEYS) as (keyof Keys)[];
 
 /** Keys that do something on every page (`/` searches), or in some browser (Firefox looks for words by `/` and `'`). */
@@ -21,46 +25,31 @@ const TAKEN = new Set(['/', ' ', "'"]);
  * letter or none, and all be turned off.
  */
 export function openKeysDialog(page: Document, changed: () => void): void {
-  const dialog = page.createElement('dialog');
-  dialog.className = 'keys-dialog';
-  dialog.setAttribute('aria-labelledby', 'keys-heading');
-  dialog.innerHTML = `
-    <form method="dialog">
-      <h2 id="keys-heading">Keys for triage</h2>
-      <p class="note">One sign for each; an empty field turns a key off. Kept in this browser. Escape ends triage.</p>
-      <div class="keys"></div>
-      <p class="trouble" role="alert"></p>
-      <p class="choices">
-        <button value="save">Save</button>
-        <button type="button" data-none>Turn all off</button>
-        <button type="button" data-default>As they were at first</button>
-        <button type="button" data-close>Close</button>
-      </p>
-    </form>`;
-  const rows = dialog.querySelector('.keys');
   const fields = new Map(ACTIONS.map((action) => [action, makeField(page, action)]));
-  rows?.append(...[...fields.values()].map(({ label }) => label));
+  const words = build('p', { class: 'trouble', role: 'alert' });
+  const button = (name: string): HTMLButtonElement => build('button', { type: 'button' }, name);
+  const none = button('Turn all off');
+  const first = button('As they were at first');
+  const close = button('Close');
+  const form = makeForm([...fields.values()], words, [none, first, close]);
+  const dialog = build('dialog', { class: 'keys-dialog', 'aria-labelledby': HEADING }, form);
   const fill = (keys: Keys | undefined): void => {
     for (const [action, { field }] of fields) field.value = keys?.[action] ?? '';
   };
-  const onClick = (selector: string, act: () => void): void => {
-    dialog.querySelector(selector)?.addEventListener('click', act);
-  };
-  onClick('[data-none]', () => {
+  none.addEventListener('click', () => {
     fill(undefined);
   });
-  onClick('[data-default]', () => {
+  first.addEventListener('click', () => {
     fill(DEFAULT_KEYS);
   });
-  onClick('[data-close]', () => {
+  close.addEventListener('click', () => {
     dialog.close();
   });
-  dialog.querySelector('form')?.addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     const keys = keysIn(fields);
     const trouble =
       troubleWith(keys) ?? (keepKeys(keys) ? undefined : 'This browser keeps nothing.');
-    const words = dialog.querySelector('.trouble');
-    if (words !== null) words.textContent = trouble ?? '';
+    words.textContent = trouble ?? '';
     if (trouble !== undefined) event.preventDefault();
   });
   dialog.addEventListener('close', () => {
@@ -75,6 +64,25 @@ export function openKeysDialog(page: Document, changed: () => void): void {
 interface KeyField {
   readonly label: HTMLLabelElement;
   readonly field: HTMLInputElement;
+}
+
+function makeForm(
+  fields: readonly KeyField[],
+  words: HTMLElement,
+  buttons: readonly HTMLElement[],
+): HTMLFormElement {
+  const note =
+    'One sign for each; an empty field turns a key off. Kept in this browser. Escape ends triage.';
+  const choices = [build('button', { value: 'save' }, 'Save'), ...buttons];
+  return build(
+    'form',
+    { method: 'dialog' },
+    build('h2', { id: HEADING }, 'Keys for triage'),
+    build('p', { class: 'note' }, note),
+    build('div', { class: 'keys' }, ...fields.map(({ label }) => label)),
+    words,
+    build('p', { class: 'choices' }, ...choices.flatMap((choice) => [choice, ' '])),
+  );
 }
 
 function makeField(page: Document, action: keyof Keys): KeyField {
