@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import project from './package.json' with { type: 'json' };
+import { hostFiles } from './src/publish/hostFiles.ts';
 import { inlineStyles } from './src/publish/inlineStyles.ts';
 import { offline } from './src/publish/offline.ts';
 import { scriptAddress } from './src/publish/scriptAddress.ts';
@@ -15,8 +16,14 @@ export default defineConfig({
   ...(process.env.CACHE ? { cacheDir: process.env.CACHE } : {}),
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // The map is the longest page by far. The worker comes last: it bundles what the others have made.
-  integrations: [mdx(), scriptAddress(), inlineStyles(['map']), offline()],
+  // The map is the longest page by far. The worker bundles what the others have made; the files for hosts come last, as they speak of all files.
+  integrations: [
+    mdx(),
+    scriptAddress(),
+    inlineStyles(['map']),
+    offline(),
+    hostFiles({ content: process.env.CONTENT ?? 'content' }),
+  ],
   markdown: { processor: unified({ smartypants: true }) },
   fonts: [
     {
