@@ -28,7 +28,7 @@ export function readChanges(content: string): ContentChanges {
       ...['--is-shallow-repository', '--show-prefix'],
     ]).split('\n');
     if (shallow !== 'false') return NOTHING;
-    const committed = readLog(content);
+    const committed = readLog(content, prefix);
     for (const file of readUncommitted(content, prefix)) committed.delete(file);
     const present = readdirSync(content, { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
@@ -50,17 +50,16 @@ function git(folder: string, command: string, args: readonly string[]): string {
   });
 }
 
-/** The newest commit of each path. Of a merge, what neither side had (`-c`). */
-function readLog(content: string): Map<string, string> {
+/** The newest commit of each path, below the prefix. Of a merge, what neither side had (`-c`, which knows no `--relative`). */
+function readLog(content: string, prefix: string): Map<string, string> {
   const log = git(content, 'log', [
-    ...['-c', '--no-renames', '--name-only', '--relative', '-z'],
-    ...['--format=commit %ct', '--', '.'],
+    ...['-c', '--no-renames', '--name-only', '-z', '--format=commit %ct', '--', '.'],
   ]);
   const newest = new Map<string, number>();
   let time = 0;
   for (const token of log.split('\0')) {
     const [, seconds] = /^commit (\d+)$/.exec(token) ?? [];
-    const path = token.replace(/^\n/, '');
+    const path = token.replace(/^\n/, '').slice(prefix.length);
     if (seconds !== undefined) time = Number(seconds);
     else if (path !== '') newest.set(path, Math.max(time, newest.get(path) ?? 0));
   }
