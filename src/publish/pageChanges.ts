@@ -28,7 +28,11 @@ export function createDater(
   const dayOfAll = latest([...files.values(), ...records.values()]);
   const dayOfPaper = (slug: string): Day =>
     latest([days.get(slug), ...(records.has(slug) ? [records.get(slug)] : [])]);
-  const daysOfListed = ({ html }: BuiltPage): Day[] => listedPapers(html, base).map(dayOfPaper);
+  // A link to a paper that is not there lists none.
+  const daysOfListed = ({ html }: BuiltPage): Day[] =>
+    listedPapers(html, base)
+      .filter((slug) => days.has(slug))
+      .map(dayOfPaper);
 
   return (page) => {
     const slug = paperOfPath(page.path);

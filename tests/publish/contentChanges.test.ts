@@ -130,7 +130,7 @@ describe('the day on which a page changed', () => {
     const dayOf = createDater(readChanges(content()), '/');
     expect(dayOf(page('/papers/a/'))).toBe('2026-03-01');
     expect(dayOf(page('/themes/vision/', '/themes/', '/papers/b/'))).toBe('2026-03-01');
-    expect(dayOf(page('/concepts/sharpness/'))).toBe('2026-01-01');
+    expect(dayOf(page('/concepts/sharpness/', '/papers/not-there/'))).toBe('2026-01-01');
     expect(dayOf(page('/authors/b/', '/papers/', '/papers/b/#abstract'))).toBe('2026-03-01');
     expect(dayOf(page('/'))).toBe('2026-03-01');
   });

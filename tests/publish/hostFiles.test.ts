@@ -1,8 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
 import { isIndexed, redirectOf } from '../../src/publish/builtPages.ts';
+import { hostFiles } from '../../src/publish/hostFiles.ts';
 import { webManifest } from '../../src/publish/manifest.ts';
 import { formatRedirects, limitsExceeded, withFiles } from '../../src/publish/redirects.ts';
 import { formatHeaders, siteHeaders } from '../../src/publish/siteHeaders.ts';
+import { readSitemap } from './sitemapOf.ts';
 
 describe('_headers', () => {
   const rules = siteHeaders({
@@ -129,5 +135,56 @@ describe('the web manifest', () => {
     ['Sprachverarbeitungsaufsätze', 'Sprachverarb'],
   ])('calls %s under an icon by as many whole words as fit', (name, short) => {
     expect(read(name)).toMatchObject({ name, short_name: short });
+  });
+});
+
+describe('the files of a built folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'florilegium-host-files-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Runs the integration on a folder of two pages, one of which leads on, as Astro does at the end of a build. */
+  async function build(base: string, site: string | undefined): Promise<string[]> {
+    mkdirSync(join(folder, 'papers', 'old'), { recursive: true });
+    writeFileSync(join(folder, 'index.html'), '<p>Home</p>');
+    const leadsOn = `<meta http-equiv="refresh" content="0;url=${base}">`;
+    writeFileSync(join(folder, 'papers', 'old', 'index.html'), leadsOn);
+    const said: string[] = [];
+    const logger = {
+      info: (words: string) => said.push(words),
+      warn: (words: string) => said.push(words),
+    };
+    const { hooks } = hostFiles({
+      content: 'nowhere',
+      contentSecurityPolicy: () => 'x'.repeat(2000),
+    });
+    const setUp = hooks['astro:config:done'] as (given: object) => void;
+    const finish = hooks['astro:build:done'] as (given: object) => Promise<void>;
+    setUp({ config: { base, site } });
+    await finish({ dir: pathToFileURL(`${folder}/`), logger });
+    return said;
+  }
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+  it('have no sitemap where the site does not know its address, and say so', async () => {
+    const said = await build('/base', undefined);
+    expect(existsSync(join(folder, 'sitemap.xml'))).toBe(false);
+    expect(said.join('\n')).toContain('no sitemap: SITE');
+    expect(read('_redirects')).toBe('/base/papers/old/ /base 301\n');
+    expect(read('_headers')).toMatch(/^\/base\/\*\n/);
+  });
+
+  it('say where Cloudflare Pages would not read a header', async () => {
+    expect((await build('/', undefined)).join('\n')).toContain(
+      'Cloudflare Pages reads lines of 2000',
+    );
+    expect(read('_headers')).toContain(`Content-Security-Policy: ${'x'.repeat(2000)}\n`);
+  });
+
+  it('have a sitemap below the base folder of the site', async () => {
+    await build('/base/', 'https://a.example');
+    const { entries } = readSitemap(read('sitemap.xml'));
+    expect(entries).toEqual([{ loc: 'https://a.example/base/', lastmod: undefined }]);
   });
 });
