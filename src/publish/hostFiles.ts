@@ -28,6 +28,8 @@ interface BuiltSite {
 }
 
 const RE_BUNDLE = /^\/offline\/[^/]+\.bundle$/;
+/** Files of a site that Cloudflare Pages takes without payment. */
+const MOST_FILES = 20_000;
 /** Signs of a line of `_headers` that Cloudflare Pages reads. */
 const LONGEST_HEADER = 2000;
 
@@ -47,6 +49,11 @@ export function hostFiles({ content, contentSecurityPolicy }: HostFileSettings):
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = listBuilt(folder);
+        if (files.length > MOST_FILES) {
+          logger.warn(
+            `Cloudflare Pages takes ${MOST_FILES} files without payment, found ${files.length}`,
+          );
+        }
         writeHeaders({ folder, base, site }, files, contentSecurityPolicy?.(folder), logger);
         const { redirects, entries } = readSite({ folder, base, site }, files, content);
         writeRedirects(
