@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { rehypeBase } from './src/markdown/rehypeBase.ts';
 import { addressCopies } from './src/publish/addressCopies.ts';
+import { hostFiles } from './src/publish/hostFiles.ts';
 import { inlineStyles } from './src/publish/inlineStyles.ts';
 import { offline } from './src/publish/offline.ts';
 import { scriptAddress } from './src/publish/scriptAddress.ts';
@@ -11,6 +12,7 @@ import { siteAddress, tellAddress } from './src/publish/siteAddress.ts';
 import { strictPolicy } from './src/publish/strictPolicy.ts';
 
 const { site, base } = siteAddress(process.env);
+const policy = strictPolicy();
 const cut = (name) => `./src/assets/fonts/${name}.woff2`;
 
 export default defineConfig({
@@ -20,15 +22,20 @@ export default defineConfig({
   ...(process.env.CACHE ? { cacheDir: process.env.CACHE } : {}),
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // The map is the longest page by far. The policy is made from finished pages. The worker comes last: it bundles what the others have made.
+  // The map is the longest page by far. The policy is made from finished pages; the worker bundles what the others have made; the files for hosts
+  // come last, as they speak of all files.
   integrations: [
     tellAddress(),
     mdx(),
     addressCopies(),
     scriptAddress(),
     inlineStyles(['map']),
-    strictPolicy().integration,
+    policy.integration,
     offline(),
+    hostFiles({
+      content: process.env.CONTENT ?? 'content',
+      contentSecurityPolicy: () => policy.sent(),
+    }),
   ],
   markdown: { processor: unified({ smartypants: true, rehypePlugins: [[rehypeBase, { base }]] }) },
   fonts: [

@@ -12,8 +12,8 @@ export function nearestWord(word: string, allowed: Iterable<string>): string | u
   return best;
 }
 
-/** Levenshtein distance: insertions, deletions and substitutions, one row of the table at a time. */
-function editDistance(from: string, to: string): number {
+/** Takes two words and gives their Levenshtein distance: insertions, deletions and substitutions, one row of the table at a time. */
+export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (const [index, letter] of [...from].entries()) {
     const next = [index + 1];
