@@ -8,6 +8,7 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
+import { rehypeAlttext } from './rehypeAlttext.ts';
 import { rehypeMathml } from './rehypeMathml.ts';
 import type { Mention } from '../text/mentions.ts';
 import { remarkAddresses } from './remarkAddresses.ts';
@@ -41,6 +42,7 @@ const processor = unified()
   .use(remarkContribution)
   .use(remarkRehype)
   .use(rehypeMathml)
+  .use(rehypeAlttext)
   .use(rehypeStringify)
   .freeze();
 

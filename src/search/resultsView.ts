@@ -5,6 +5,7 @@ import type { FacetView } from './facetView.ts';
 import { noticeOf } from './notice.ts';
 import { reasonOf } from './nothingFound.ts';
 import { part } from '../dom/part.ts';
+import { speakLater } from '../dom/speakLater.ts';
 import { searchAddress, type SearchState } from './searchState.ts';
 import { resultLine } from './showResults.ts';
 import { papersFound, shareFound } from './statusWords.ts';
@@ -37,16 +38,22 @@ const WORDS: Partial<Record<Phase, string>> = {
 /** Takes the search page's main element and the view of its facets, and gives the part that answers. */
 export function createResultsView(main: HTMLElement, facets: FacetView): ResultsView {
   const status = part(main, '[data-status]', HTMLElement);
+  const spoken = part(main, '[data-spoken]', HTMLElement);
   const list = part(main, '[data-results]', HTMLElement);
   const more = part(main, '[data-more]', HTMLButtonElement);
   const notice = part(main, '[data-notice]', HTMLElement);
   const why = part(main, '[data-why-nothing]', HTMLElement);
   const whyFailed = part(main, '[data-why-failed]', HTMLElement);
 
+  const speak = speakLater((words) => {
+    spoken.textContent = words;
+  });
+
   const setPhase = (phase: Phase, words: string, state: SearchState): void => {
     main.dataset['phase'] = phase;
     if (phase !== 'loading') main.dataset['shown'] = searchAddress('', state);
     status.textContent = words;
+    speak(phase === 'nothing' ? `${words} ${why.textContent}` : words);
   };
 
   const toldFailure = (): string => {

@@ -1,9 +1,11 @@
+import { areSingleKeysOn, onPreferenceChange } from '../dom/preferences.ts';
 import type * as Palette from './palette.ts';
 import paletteAddress from './palette.ts?address';
 
 /**
  * Takes the document and makes `/` and Ctrl/⌘ K turn to search from anywhere but a field: they open the palette, as do a tap on the
- * header's field and ↓ in it; a page with a larger field of its own gives them to that. Nothing of search is loaded before.
+ * header's field and ↓ in it; a page with a larger field of its own gives them to that. `/` does so unless the reader turned single keys
+ * off. Nothing of search is loaded before.
  */
 export function startSearchKeys(page: Document): void {
   const header = page.querySelector<HTMLInputElement>('.site-header [data-search-field]');
@@ -26,12 +28,20 @@ export function startSearchKeys(page: Document): void {
     if (key === 'Escape' && target === field && field.value === '') field.blur();
     if (target === header && key === 'ArrowDown') open(header);
     const isModified = event.ctrlKey || event.metaKey;
-    const isAsked = isModified ? key.toLowerCase() === 'k' && !event.shiftKey : key === '/';
+    const isAsked = isModified
+      ? key.toLowerCase() === 'k' && !event.shiftKey
+      : key === '/' && areSingleKeysOn();
     if (!isAsked || event.altKey || (target !== header && isEditable(target))) return;
     if (target === header && !isModified) return;
     event.preventDefault();
     open(page.activeElement);
   });
+  const announceKeys = (): void => {
+    const keys = areSingleKeysOn() ? '/ Control+K Meta+K' : 'Control+K Meta+K';
+    field.setAttribute('aria-keyshortcuts', keys);
+  };
+  onPreferenceChange(announceKeys);
+  announceKeys();
   header?.addEventListener('click', () => {
     open(header);
   });

@@ -11,7 +11,7 @@ export function resultLine(
   link.href = url;
   const chips = (filters['theme'] ?? []).flatMap((theme) => chipOf(theme) ?? []);
   line.append(
-    link,
+    element('h3', 'result', [link]),
     element('span', 'people', markedNodes(people)),
     element('p', 'excerpt', markedNodes(excerpt)),
     ...(why === '' ? [] : [element('p', 'why', [`Found ${why}.`])]),

@@ -26,7 +26,10 @@ export function startComparePage(page: Document): void {
     history.pushState(null, '', comparePath(slugs));
     void show();
   };
-  const buttonsOf = { column: (slug: string) => columnTools(main, slug, go), cite: citeButton };
+  const buttonsOf = {
+    column: (paper: PaperFacts) => columnTools(main, paper, go),
+    cite: citeButton,
+  };
   const tableOf = (papers: readonly PaperFacts[]): HTMLElement => {
     const table = createTable(papers, chipOf, buttonsOf);
     moveTogether([...table.querySelectorAll<HTMLElement>('thead, tbody')]);
@@ -91,7 +94,7 @@ function uniquePapers(papers: readonly PaperFacts[]): PaperFacts[] {
 
 function columnTools(
   main: HTMLElement,
-  slug: string,
+  { slug, title }: PaperFacts,
   go: (slugs: readonly string[], focus?: string) => void,
 ): Node {
   const tools = copyOf(part(main, 'template[data-column-tools]', HTMLTemplateElement));
@@ -99,6 +102,8 @@ function columnTools(
   const at = slugs.indexOf(slug);
   const on = (name: string, isOffered: boolean, next: () => readonly string[]): void => {
     const button = part(tools, `[data-${name}]`, HTMLButtonElement);
+    // The column tells the eye which paper is meant, and only the eye.
+    button.setAttribute('aria-label', `${button.textContent.trim()}: ${title}`);
     button.hidden = !isOffered;
     button.addEventListener('click', () => {
       go(next(), name === 'remove' ? 'h1' : `[data-column="${slug}"] [data-${name}]`);
@@ -111,10 +116,11 @@ function columnTools(
   return tools;
 }
 
-function citeButton(slug: string): Node {
+function citeButton({ slug, title }: PaperFacts): Node {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Copy BibTeX';
+  button.setAttribute('aria-label', `Copy BibTeX: ${title}`);
   button.addEventListener('click', () => {
     void copyCitation(slug);
   });

@@ -30,7 +30,10 @@ const NOTHING = '–';
 export function createTable(
   papers: readonly PaperFacts[],
   chipOf: (theme: string) => Node | undefined,
-  buttonsOf: { readonly column: (slug: string) => Node; readonly cite: (slug: string) => Node },
+  buttonsOf: {
+    readonly column: (paper: PaperFacts) => Node;
+    readonly cite: (paper: PaperFacts) => Node;
+  },
 ): HTMLTableElement {
   const table = make('table', 'compare-table', 'table');
   table.setAttribute('aria-label', 'Papers side by side');
@@ -49,7 +52,10 @@ export function createTable(
 function rowsOf(
   papers: readonly PaperFacts[],
   chipOf: (theme: string) => Node | undefined,
-  buttonsOf: { readonly column: (slug: string) => Node; readonly cite: (slug: string) => Node },
+  buttonsOf: {
+    readonly column: (paper: PaperFacts) => Node;
+    readonly cite: (paper: PaperFacts) => Node;
+  },
 ): readonly Row[] {
   const { byAll, bySome, own } = shareConcepts(papers);
   const row = (label: string, cellOf: (paper: PaperFacts, at: number) => readonly Node[]): Row => ({
@@ -57,7 +63,7 @@ function rowsOf(
     cells: papers.map(cellOf),
   });
   const rows = [
-    row(TOOLS, ({ slug }) => [buttonsOf.column(slug)]),
+    row(TOOLS, (paper) => [buttonsOf.column(paper)]),
     row(WHOLE_TITLE, ({ slug, title }) => [link(title, paperPath(slug))]),
     row('People', ({ people }) => texts(people.join(', '))),
     row('Where and when', ({ venue }) => texts(venue)),
@@ -74,7 +80,7 @@ function rowsOf(
     row('Concepts of one alone', (_, at) => listOf((own[at] ?? []).map(conceptLink))),
     row('Numbers named', ({ numbers }) => listOf(numbers.map(numberLine), 'number-lines')),
     row('Read it', ({ links }) => listOf(links.map(({ label, url }) => link(label, url)))),
-    row('Cite it', ({ slug }) => [buttonsOf.cite(slug)]),
+    row('Cite it', (paper) => [buttonsOf.cite(paper)]),
   ];
   // A row that tells nothing of any paper is left out; that no concept is shared is something to tell.
   return rows.filter(

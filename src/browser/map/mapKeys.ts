@@ -1,3 +1,4 @@
+import { areSingleKeysOn } from '../../dom/preferences.ts';
 import { dotTowards, nearestDot, type Dot } from './mapDots.ts';
 import type { MapView } from './mapView.ts';
 
@@ -61,6 +62,7 @@ export function startMapKeys(
 }
 
 function changeScale(view: MapView, key: string, around: Dot | undefined): boolean {
+  if (!areSingleKeysOn()) return false;
   if (key === '+' || key === '=') view.zoom(1.5, around);
   else if (key === '-') view.zoom(1 / 1.5, around);
   else if (key === '0') view.whole();

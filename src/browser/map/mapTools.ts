@@ -1,3 +1,4 @@
+import { speakLater } from '../../dom/speakLater.ts';
 import type { MapState } from './mapState.ts';
 
 /** The field, the buttons and the legend around the map. */
@@ -17,6 +18,11 @@ export interface MapTools {
 export function mapTools(figure: HTMLElement): MapTools {
   const field = figure.querySelector<HTMLInputElement>('#map-words');
   const status = figure.querySelector('[data-map-status]');
+  const spoken = figure.querySelector('[data-map-spoken]');
+  // What is seen changes with each key; what is said waits for a pause.
+  const speak = speakLater((words) => {
+    if (spoken !== null) spoken.textContent = words;
+  });
   const list = figure.querySelector<HTMLAnchorElement>('[data-map-as-list]');
   const clear = figure.querySelector<HTMLButtonElement>('[data-map-clear]');
   const toggles = makeToggles(figure);
@@ -26,7 +32,10 @@ export function mapTools(figure: HTMLElement): MapTools {
         button.setAttribute('aria-pressed', String(themes.includes(theme)));
       }
       if (field !== null && field.value.trim() !== words) field.value = words;
-      if (status !== null && status.textContent !== sentence) status.textContent = sentence;
+      if (status !== null && status.textContent !== sentence) {
+        status.textContent = sentence;
+        speak(sentence);
+      }
       if (clear !== null) clear.hidden = sentence === '';
     },
     offerList: (address) => {

@@ -1,3 +1,4 @@
+import { isMotionReduced } from '../../dom/preferences.ts';
 import { GROWING, SCALES } from '../../model/mapScales.ts';
 
 /** The part of the map that is seen, in the map's units; its height follows from its width. */
@@ -68,7 +69,7 @@ export function createMapView(
   const scale = (): number => (map.clientWidth || width) / seen.width;
   const show = (part: Part, isMoving = false): void => {
     cancelAnimationFrame(frame);
-    if (!isMoving || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (!isMoving || isMotionReduced()) {
       move(part);
       return;
     }

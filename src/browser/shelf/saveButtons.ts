@@ -54,7 +54,8 @@ function addButtons(list: Element): boolean {
     button.className = 'save';
     button.dataset['save'] = slug;
     button.dataset['title'] = title;
-    link.after(button);
+    // A title may be a heading, of which the button is no part.
+    (link.closest('h3') ?? link).after(button);
   }
   return lines.length > 0;
 }

@@ -1,3 +1,5 @@
+import { areSingleKeysOn, tellPreferenceChange } from '../../dom/preferences.ts';
+
 /** Where the reader's own keys are kept. */
 const KEY = 'florilegium.keys';
 
@@ -29,10 +31,32 @@ export function readKeys(): Keys {
   }
 }
 
+/** Gives the keys that do something now: those the reader has, or none where single keys are off. */
+export function keysInUse(): Keys {
+  const keys = readKeys();
+  if (areSingleKeysOn()) return keys;
+  return { ...keys, ...Object.fromEntries(Object.keys(keys).map((action) => [action, ''])) };
+}
+
+/** Whether the reader chose keys other than those of the start. */
+export function hasOwnKeys(): boolean {
+  return JSON.stringify(readKeys()) !== JSON.stringify(DEFAULT_KEYS);
+}
+
+/** Goes back to the keys of the start. */
+export function forgetKeys(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Where nothing can be written, nothing was kept.
+  }
+}
+
 /** Keeps the reader's keys; false where this browser keeps nothing. */
 export function keepKeys(keys: Keys): boolean {
   try {
     localStorage.setItem(KEY, JSON.stringify(keys));
+    tellPreferenceChange();
     return true;
   } catch {
     return false;
@@ -45,7 +69,7 @@ export function keepKeys(keys: Keys): boolean {
  */
 export function isPressed(event: KeyboardEvent, key: string): boolean {
   const { target, ctrlKey, metaKey, altKey, defaultPrevented } = event;
-  const isKey = event.key.toLowerCase() === key.toLowerCase();
+  const isKey = key !== '' && event.key.toLowerCase() === key.toLowerCase();
   if (!isKey || ctrlKey || metaKey || altKey || defaultPrevented) return false;
   return !(
     target instanceof Element &&

@@ -1,4 +1,5 @@
-import { isPressed, readKeys } from './keys.ts';
+import { onPreferenceChange } from '../../dom/preferences.ts';
+import { isPressed, keysInUse } from './keys.ts';
 
 /** Takes the document and lets its button, or a key, begin to go through the papers on it; what that needs is loaded only then. */
 export function offerTriage(page: Document): void {
@@ -7,8 +8,16 @@ export function offerTriage(page: Document): void {
       startTriage(page);
     });
   };
-  page.querySelector('[data-triage]')?.addEventListener('click', begin);
+  const button = page.querySelector('[data-triage]');
+  button?.addEventListener('click', begin);
+  const announceKey = (): void => {
+    const { begin: key } = keysInUse();
+    if (key === '') button?.removeAttribute('aria-keyshortcuts');
+    else button?.setAttribute('aria-keyshortcuts', key);
+  };
+  onPreferenceChange(announceKey);
+  announceKey();
   page.addEventListener('keydown', (event) => {
-    if (isPressed(event, readKeys().begin)) begin();
+    if (isPressed(event, keysInUse().begin)) begin();
   });
 }

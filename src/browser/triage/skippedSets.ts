@@ -24,6 +24,20 @@ export function keepSkipped(set: string, slugs: Iterable<string>): void {
   }
 }
 
+/** Gives how many papers are remembered as skipped, each once, on whatever pages. */
+export function skippedCount(): number {
+  return new Set(readSets().flatMap(([, slugs]) => slugs)).size;
+}
+
+/** Forgets what was skipped on all pages. */
+export function forgetSkipped(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Where nothing can be written, nothing was kept.
+  }
+}
+
 /** Takes an address and gives the name of the set of papers on it: the path with what was searched for. */
 export function setName({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
   const parameters = new URLSearchParams(search);

@@ -3,7 +3,7 @@ import '../../styles/triage.css';
 import { announce, tellEveryone } from '../announce.ts';
 import { shortTitle } from '../../text/shortTitle.ts';
 import { onShelfChange } from '../shelf/keeper.ts';
-import { isPressed, readKeys } from './keys.ts';
+import { isPressed, keysInUse } from './keys.ts';
 import { openKeysDialog } from './keysDialog.ts';
 import { findPaperLines, onOtherLines, type PaperLine } from './paperLines.ts';
 import { beginProgress, follow, move, progressWords, type Progress } from './progress.ts';
@@ -125,7 +125,7 @@ function titleOf(present: PaperLine | undefined): string {
 
 function actionOf(event: KeyboardEvent): TriageAction | undefined {
   if (isPressed(event, 'Escape')) return 'end';
-  const keys = readKeys();
+  const keys = keysInUse();
   const actions = ['next', 'previous', 'keep', 'skip', 'open', 'undo', 'help'] as const;
   return actions.find((action) => isPressed(event, keys[action]));
 }

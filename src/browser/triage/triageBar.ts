@@ -1,4 +1,5 @@
-import { readKeys, type Keys } from './keys.ts';
+import { onPreferenceChange } from '../../dom/preferences.ts';
+import { keysInUse, type Keys } from './keys.ts';
 import type { Progress } from './progress.ts';
 import { createTriageStatus, type TriageStatus, type TriageWords } from './triageStatus.ts';
 
@@ -48,10 +49,12 @@ export function createTriageBar(
   page.body.append(bar);
   page.documentElement.classList.add('in-triage');
   const showKeys = (): void => {
-    const keys = readKeys();
+    const keys = keysInUse();
     for (const [action, button] of buttons) showKey(page, button, keyOf(keys, action));
   };
   showKeys();
+  const stopFollowing = onPreferenceChange(showKeys);
+  const stopMeasuring = keepFree(page, bar);
 
   return {
     show: (progress, words) => {
@@ -67,9 +70,24 @@ export function createTriageBar(
     focusSummary: status.focusSummary,
     hasFocus: () => bar.contains(page.activeElement),
     remove: () => {
+      stopFollowing();
+      stopMeasuring();
       bar.remove();
       page.documentElement.classList.remove('in-triage');
     },
+  };
+}
+
+/** Keeps as much of the page's end free as the bar covers, so that the focus is never behind it (WCAG 2.4.11); gives what ends that. */
+function keepFree(page: Document, bar: HTMLElement): () => void {
+  const { style } = page.documentElement;
+  const observer = new ResizeObserver(() => {
+    style.setProperty('--triage-bar', `${bar.offsetHeight}px`);
+  });
+  observer.observe(bar);
+  return () => {
+    observer.disconnect();
+    style.removeProperty('--triage-bar');
   };
 }
 
@@ -94,6 +112,7 @@ function keyOf(keys: Keys, action: TriageAction): string {
 
 function showKey(page: Document, button: HTMLElement, key: string): void {
   button.querySelector('kbd')?.remove();
+  button.removeAttribute('aria-keyshortcuts');
   if (key === '') return;
   const label = page.createElement('kbd');
   label.textContent = key;
