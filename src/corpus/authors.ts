@@ -1,4 +1,6 @@
-import { displayName, type Name, type Reference } from '../model/reference.ts';
+import type { Name } from '../model/name.ts';
+import { displayName } from '../model/personName.ts';
+import type { Reference } from '../model/reference.ts';
 import { foldAccents } from '../text/fold.ts';
 import { toSlug } from '../text/slug.ts';
 

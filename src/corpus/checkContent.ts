@@ -1,30 +1,15 @@
-import type { ReadReferences } from '../collect/enrich/readReferences.ts';
-import type { PaperPage, Pages } from '../collect/readPages.ts';
+import type { PaperPage } from '../collect/readPages.ts';
 import { placeProblems, renderAbstract } from '../markdown/abstractProcessor.ts';
-import type { ConceptFrontMatter } from '../model/concept.ts';
-import { digestsOf, slugSchema, type PaperFrontMatter } from '../model/paper.ts';
+import { digestsOf, slugSchema } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
-import type { ThemeFrontMatter } from '../model/theme.ts';
 import { checkConcepts } from './checkConcepts.ts';
 import { checkPaperNames } from './checkPaperNames.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkSpokenOf } from './checkSpokenOf.ts';
 import { checkThemePages } from './checkThemePages.ts';
+import type { Content } from './content.ts';
 import { findRepeated } from './findRepeated.ts';
 import { unknownName } from '../model/unknownName.ts';
-
-/** The content folder as it was read, for {@link checkContent}. */
-export interface Content {
-  readonly papers: Pages<PaperFrontMatter>;
-  readonly themes: Pages<ThemeFrontMatter>;
-  readonly concepts: Pages<ConceptFrontMatter>;
-  /** Names of the files in `listings/`. */
-  readonly listings: readonly string[];
-  /** Names of the drawings a theme can have, without ending. */
-  readonly plants: readonly string[];
-  readonly referencesPath: string;
-  readonly references: ReadReferences;
-}
 
 /** Takes the content folder as read and gives every problem in it: of each page alone, and between pages. */
 export async function checkContent(content: Content): Promise<Problem[]> {

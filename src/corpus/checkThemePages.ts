@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ThemeFrontMatter } from '../model/theme.ts';
 import { unknownName } from '../model/unknownName.ts';
 import { checkGroups } from './checkGroups.ts';
-import type { Content } from './checkContent.ts';
+import type { Content } from './content.ts';
 
 /** A link of an introduction to a paper's page. */
 export interface PaperLink {

@@ -2,7 +2,7 @@ import { mentionsInMdx } from '../markdown/mentionsInMdx.ts';
 import { mentionable } from '../model/concept.ts';
 import type { Problem } from '../model/problem.ts';
 import { createMentionFinder } from '../text/mentions.ts';
-import type { Content } from './checkContent.ts';
+import type { Content } from './content.ts';
 import { paperLinks } from './checkThemePages.ts';
 import { startingSummary } from './newTheme.ts';
 

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readReferences } from '../collect/enrich/readReferences.ts';
 import { readConceptPages, readPaperPages, readThemePages } from '../collect/readPages.ts';
-import type { Content } from './checkContent.ts';
+import type { Content } from './content.ts';
 
 /** Takes the content folder and the folder of drawings, and gives all that can be checked in them. */
 export function readContent(content: string, plants: string): Content {

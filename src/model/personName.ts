@@ -1,4 +1,4 @@
-import type { Name } from './reference.ts';
+import type { Name } from './name.ts';
 
 /** Takes a name in parts and gives it whole: given name, particles, family name, suffix. */
 export function displayName(name: Name): string {

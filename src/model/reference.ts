@@ -1,31 +1,13 @@
 import { z } from 'zod';
 import { RE_ARXIV_ID } from './arxiv.ts';
+import { nameSchema } from './name.ts';
 import { slugSchema } from './paper.ts';
 import { displayName } from './personName.ts';
-
-export { displayName } from './personName.ts';
 
 /** What a paper was published as, in CSL's words; `article` is a preprint. */
 export const referenceTypes = ['article', 'article-journal', 'paper-conference'] as const;
 
 const text = z.string().trim().min(1);
-
-const nameSchema = z
-  .strictObject({
-    family: text.optional(),
-    given: text.optional(),
-    /** Left out where only the family name is printed. */
-    'dropping-particle': text.optional(),
-    /** Printed with the family name, yet not what it is filed under: `van de` Weijer. */
-    'non-dropping-particle': text.optional(),
-    suffix: text.optional(),
-    /** A name that is not to be taken apart: of a group, or of one word. */
-    literal: text.optional(),
-  })
-  .refine(
-    ({ family, literal }) => (family === undefined) !== (literal === undefined),
-    'a name has either a family (and given) or a literal',
-  );
 
 /**
  * A bibliographic record of `content/references.json`, in CSL-JSON. Whatever is not known is missing.
@@ -74,9 +56,6 @@ export const referenceSchema = z.strictObject({
 
 /** A bibliographic record after checking. */
 export type Reference = z.output<typeof referenceSchema>;
-
-/** A person's or a group's name in CSL's parts. */
-export type Name = z.output<typeof nameSchema>;
 
 /** A page about a paper that is not ours. */
 export interface ReferenceLink {

@@ -1,6 +1,7 @@
 import type { Citation, CitedRecord } from '../model/citation/citation.ts';
 import { paperPath } from '../model/permalink.ts';
-import { referenceLinks, venueOf, yearOf, type Name, type Reference } from '../model/reference.ts';
+import type { Name } from '../model/name.ts';
+import { referenceLinks, venueOf, yearOf, type Reference } from '../model/reference.ts';
 import { cleanLine } from '../text/cleanLine.ts';
 import { readVenue } from './readVenue.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitName } from '../../src/collect/enrich/splitName.ts';
-import type { Name } from '../../src/model/reference.ts';
+import type { Name } from '../../src/model/name.ts';
 
 describe('a printed name', () => {
   it.each<[string, Name]>([

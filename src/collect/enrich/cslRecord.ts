@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { arxivIdIn } from '../../model/arxiv.ts';
+import type { Problem } from '../../model/problem.ts';
 import { referenceTypes } from '../../model/reference.ts';
 import { readForeignNames } from './foreignNames.ts';
 import type { Offer } from './mergeReference.ts';
@@ -32,6 +33,12 @@ type Foreign = z.output<typeof foreignSchema>;
 export interface ForeignRecord {
   readonly title: string;
   readonly offer: Offer;
+}
+
+/** What a reference manager's export holds. */
+export interface ForeignFile {
+  readonly records: (ForeignRecord & { readonly line: number })[];
+  readonly problems: Problem[];
 }
 
 /** Takes a CSL-JSON record from elsewhere and gives its title and what is of use here; or what is wrong with it. */

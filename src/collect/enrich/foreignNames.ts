@@ -1,4 +1,4 @@
-import type { Name } from '../../model/reference.ts';
+import type { Name } from '../../model/name.ts';
 
 const PARTS = [
   'family',

@@ -1,7 +1,6 @@
 import { quoteFound, type Problem } from '../../model/problem.ts';
 import { bibtexToCsl, parseBibtex, type BibtexEntry } from './bibtex.ts';
-import { readCslRecord } from './cslRecord.ts';
-import type { ForeignFile } from './readForeignFile.ts';
+import { readCslRecord, type ForeignFile } from './cslRecord.ts';
 
 const RE_BLOCK_START = /^(?=[ \t]*@)/m;
 const RE_STRING = /^\s*@string\b/i;

@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { quoteFound, type Problem } from '../../model/problem.ts';
 import { explainDiskError } from '../diskError.ts';
-import { readCslRecord, type ForeignRecord } from './cslRecord.ts';
+import { readCslRecord, type ForeignFile } from './cslRecord.ts';
 import { readBibtexFile } from './readBibtexFile.ts';
 import { jsonLines, readJsonFile } from './readReferences.ts';
-
-/** What a reference manager's export holds. */
-export interface ForeignFile {
-  readonly records: (ForeignRecord & { readonly line: number })[];
-  readonly problems: Problem[];
-}
 
 /** Takes the path of a .bib or .json file and gives its records with their lines, and every problem in it. */
 export function readForeignFile(path: string): ForeignFile {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Name } from '../../model/reference.ts';
+import type { Name } from '../../model/name.ts';
 import { bibtexToCsl } from './bibtex.ts';
 
 /** Marks of a generation after the family name; BibTeX wants a comma before them, bylines have none. */
