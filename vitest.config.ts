@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
+          globalSetup: ['tests/machine/temporaryFolder.ts'],
           testTimeout: 60_000,
         },
       },
@@ -16,10 +17,10 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/site/setup.ts'],
+          globalSetup: ['tests/machine/temporaryFolder.ts', 'tests/site/setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          // Each file has a browser of its own, which is a load on its own: more at once would only wait for each other.
+          // They share one browser, which is a load on its own: more at once would only wait for each other.
           maxWorkers: 2,
         },
       },

@@ -1,6 +1,11 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { serveFolder, type Serving } from './serve.ts';
 
 /** The built site in a browser, for the tests of one file. */
@@ -17,7 +22,7 @@ export interface OpenSite {
  */
 const PAINTED_EARLY = 'Transition was aborted because of invalid state. Page already revealed';
 
-/** Serves a folder and starts a browser before the tests of a file, and ends both after them. */
+/** Serves a folder and connects to the browser of this run before the tests of a file, and ends both after them. */
 export function openSite(folder: string, serving?: Serving): OpenSite {
   const site = { origin: '', open, complaints: [] as string[] };
   /** Each page has a context; those that stayed open would slow the tests that follow. */
@@ -29,7 +34,7 @@ export function openSite(folder: string, serving?: Serving): OpenSite {
     const served = await serveFolder(folder, serving);
     site.origin = served.origin;
     close = served.close;
-    browser = await launchBrowser();
+    browser = await chromium.connect(inject('browser'));
   });
   // What was opened for all tests of a file stays.
   beforeEach(() => {

@@ -1,7 +1,21 @@
 import { existsSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
 
-/** The site under test is the one that `npm run build` made. */
-export default function setup(): void {
-  if (existsSync('dist/index.html')) return;
-  throw new Error('dist/ is not there: run `npm run build` first, as `npm test` does');
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the browser of this run listens. */
+    browser: string;
+  }
+}
+
+/** The site under test is the one that `npm run build` made; one browser, started here, serves all test files, each with contexts of its own. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync('dist/index.html')) {
+    throw new Error('dist/ is not there: run `npm run build` first, as `npm test` does');
+  }
+  // Playwright reads the path of the temporary folder when it is imported: not before the folder of this run is there.
+  const { serveBrowser } = await import('./browser.ts');
+  const server = await serveBrowser();
+  provide('browser', server.wsEndpoint());
+  return () => server.close();
 }
