@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', 'tests/journeys/**'],
           globalSetup: ['tests/machine/temporaryFolder.ts'],
           testTimeout: 60_000,
         },
@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/machine/temporaryFolder.ts', 'tests/site/setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,

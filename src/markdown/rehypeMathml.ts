@@ -48,7 +48,10 @@ function toMathml(tex: string, node: Element, file: VFile): ElementContent | und
   }
   const tree = fromHtml(rendered.html, { fragment: true });
   visit(tree, 'element', (element) => {
-    if (isLatinVariable(element)) element.properties.className = ['letter'];
+    if (!isLatinVariable(element)) return;
+    element.properties.className = ['letter'];
+    // Firefox and WebKit make a mathematical letter of it otherwise, whatever the style sheet says.
+    element.properties['mathvariant'] = 'normal';
   });
   const [math] = tree.children;
   return math?.type === 'element' ? math : undefined;

@@ -22,7 +22,7 @@ describe('mathematics', () => {
 
   it('marks the variables of one Latin letter, to be set in the italic of the text', async () => {
     const marked = await unmarked('$\\Delta W \\log n \\epsilon \\mathrm{d}x$');
-    const letters = [...marked.matchAll(/<mi class="letter">(.)<\/mi>/g)].map(
+    const letters = [...marked.matchAll(/<mi class="letter" mathvariant="normal">(.)<\/mi>/g)].map(
       ([, letter]) => letter,
     );
     expect(letters).toEqual(['W', 'n', 'x']);

@@ -1,3 +1,5 @@
+import { growWithText } from './growWithText.ts';
+
 /** The field of a note. */
 export interface NoteField {
   /** Shows the note as it is kept now, unless the reader has typed what is not kept yet. */
@@ -18,6 +20,7 @@ export function createNoteField(
   words: HTMLElement,
   keep: (note: string, from: string) => boolean,
 ): NoteField {
+  const fit = growWithText(field);
   let from = field.value;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const ask = (event: Event): void => {
@@ -48,7 +51,9 @@ export function createNoteField(
       if (field.value !== from) return;
       from = note;
       // Setting the same words would move the cursor.
-      if (field.value !== note) field.value = note;
+      if (field.value === note) return;
+      field.value = note;
+      fit();
     },
   };
 }

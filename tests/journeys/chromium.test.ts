@@ -1,0 +1,5 @@
+import { chromium } from './chromium.ts';
+import { everyJourney } from './everyJourney.ts';
+import { inBrowser } from './journeys.ts';
+
+inBrowser(chromium, everyJourney);

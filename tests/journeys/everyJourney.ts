@@ -1,0 +1,8 @@
+import { formulas } from './formulas.ts';
+import type { Journey } from './journeys.ts';
+import { reading } from './reading.ts';
+import { search } from './search.ts';
+import { shelf } from './shelf.ts';
+
+/** What readers do, the same in every browser. */
+export const everyJourney: readonly Journey[] = [search, shelf, reading, formulas];

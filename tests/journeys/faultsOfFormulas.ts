@@ -1,0 +1,85 @@
+/** What is measured of the formulas of a page: how many there are, and what is wrong, in words. */
+export interface MeasuredFormulas {
+  readonly count: number;
+  readonly faults: string[];
+}
+
+/**
+ * Runs in the page, once its faces are there: finds lines of the abstract that are more than 2 pixels higher than a line without a formula,
+ * letters that are not the text's italic, by their width, and signs that begin before the one to their left has ended.
+ */
+export async function faultsOfFormulas(): Promise<MeasuredFormulas> {
+  await document.fonts.ready;
+  const formulas = [...document.querySelectorAll('.abstract math')];
+  return {
+    count: formulas.length,
+    faults: [
+      ...[...document.querySelectorAll('.abstract p')].flatMap(highLines),
+      ...formulas.flatMap(foreignLetters),
+      ...formulas.flatMap(coveredSigns),
+    ],
+  };
+
+  /** Lines follow each other at the distance of their height: the tops of the text's own letters tell. */
+  function highLines(paragraph: Element): string[] {
+    const lineHeight = Number.parseFloat(getComputedStyle(paragraph).lineHeight);
+    const tops = [...new Set(textBoxes(paragraph).map(({ top }) => Math.round(top)))].sort(
+      (a, b) => a - b,
+    );
+    return tops.flatMap((top, index) => {
+      const before = tops[index - 1];
+      // Letters of one line stand at most a pixel apart where their faces differ.
+      if (before === undefined || top - before <= 2) return [];
+      const more = top - before - lineHeight;
+      return more > 2 ? [`line ${index + 1} is ${more.toFixed(1)} px too high`] : [];
+    });
+  }
+
+  function textBoxes(paragraph: Element): DOMRect[] {
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const boxes: DOMRect[] = [];
+    while (walker.nextNode()) {
+      const { currentNode } = walker;
+      if (currentNode.parentElement?.closest('math, sub, sup')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(currentNode);
+      boxes.push(...[...range.getClientRects()].filter(({ width }) => width > 0));
+    }
+    return boxes;
+  }
+
+  function foreignLetters(formula: Element): string[] {
+    return [...formula.querySelectorAll<MathMLElement>('mi.letter')].flatMap((letter) => {
+      const { fontSize, fontStyle } = getComputedStyle(letter);
+      const own = widthOf(letter);
+      const wanted = widthAsText(letter.textContent, fontSize);
+      if (fontStyle === 'italic' && Math.abs(own - wanted) < 0.5) return [];
+      return [`${letter.textContent} is ${fontStyle}, ${own} px wide, not ${wanted}`];
+    });
+  }
+
+  function widthAsText(letter: string, fontSize: string): number {
+    const span = document.createElement('i');
+    Object.assign(span.style, { fontSize, fontFamily: 'var(--font-text)', position: 'absolute' });
+    span.textContent = letter;
+    document.querySelector('.abstract')?.append(span);
+    const width = widthOf(span);
+    span.remove();
+    return width;
+  }
+
+  function widthOf(element: Element): number {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range.getBoundingClientRect().width;
+  }
+
+  function coveredSigns(formula: Element): string[] {
+    return [...formula.querySelectorAll('mrow > *')].flatMap((sign) => {
+      const left = sign.previousElementSibling;
+      if (left === null || left.tagName === 'mspace' || sign.tagName === 'mspace') return [];
+      const over = left.getBoundingClientRect().right - sign.getBoundingClientRect().left;
+      return over > 1 ? [`${sign.outerHTML} lies ${over} px over ${left.outerHTML}`] : [];
+    });
+  }
+}
