@@ -19,7 +19,9 @@ export function fileAddresses(known: readonly KnownAddress[]): Map<string, Known
   for (const one of known) {
     const title = wordsOf(one[0]);
     for (const file of titleFiles({ slug: '', title })) {
-      files.set(file, [...(files.get(file) ?? []), one]);
+      const filed = files.get(file);
+      if (filed === undefined) files.set(file, [one]);
+      else filed.push(one);
     }
   }
   return files;

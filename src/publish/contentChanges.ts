@@ -43,7 +43,7 @@ export function readChanges(content: string): ContentChanges {
 }
 
 function git(folder: string, command: string, args: readonly string[]): string {
-  return execFileSync('git', ['-C', folder, command, ...args], {
+  return execFileSync('git', ['--no-optional-locks', '-C', folder, command, ...args], {
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -74,7 +74,7 @@ describe('the files of addresses', () => {
   });
 
   it('are one for each letter in a great collection, and the one asked for has what is near', () => {
-    const many = Array.from({ length: 3000 }, (_, index): KnownAddress => [
+    const many = Array.from({ length: 50_000 }, (_, index): KnownAddress => [
       `/papers/mix-of-layer-${index}/`,
       `Mix ${index}`,
     ]);

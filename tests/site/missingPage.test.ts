@@ -36,6 +36,15 @@ describe('the page of an address that leads nowhere', () => {
     expect(failed).toEqual([]);
   });
 
+  it('tells a theme from a concept of the same name', async () => {
+    const page = await site.open('/low-rank-adaptatoin/');
+    await page.locator(NEAR).first().waitFor();
+    const names = await page.locator(NEAR).allInnerTexts();
+    expect(names).toContain('Low-rank adaptation (theme)');
+    expect(names).toContain('Low-rank adaptation (concept)');
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('offers nothing where nothing is near, and still says where to look', async () => {
     const page = await site.open('/');
     const asked = page.waitForResponse('**/addresses/all.json');
