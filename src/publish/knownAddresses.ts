@@ -14,6 +14,7 @@ const PAGES: readonly KnownAddress[] = [
   ['/shelf/', 'Your shelf'],
   ['/compare/', 'Compare papers'],
   ['/stats/', 'In numbers'],
+  ['/settings/', 'Settings'],
   ['/about/', 'About this collection'],
 ];
 
