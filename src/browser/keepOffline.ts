@@ -1,4 +1,4 @@
-import { trustedScript } from '../dom/trustedScript.ts';
+import { trustedScript } from './trustedScript.ts';
 
 /** What some browsers tell of the connection. */
 interface Connection {
