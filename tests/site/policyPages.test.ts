@@ -17,7 +17,10 @@ interface ReadPage {
 const pages: ReadPage[] = globSync('dist/**/*.html').map((file) => {
   const html = readFileSync(file, 'utf8');
   const errors: string[] = [];
-  const tree: Root = fromHtml(html, { onerror: ({ ruleId }) => errors.push(ruleId ?? '') });
+  const onerror = ({ ruleId }: { ruleId?: string | undefined }): void => {
+    errors.push(ruleId ?? '');
+  };
+  const tree: Root = fromHtml(html, { onerror });
   const elements: Element[] = [];
   visit(tree, 'element', (element) => {
     elements.push(element);
