@@ -1,5 +1,5 @@
-import { trustedScript } from '../dom/trustedScript.ts';
 import { address } from '../model/address.ts';
+import { trustedScript } from './trustedScript.ts';
 
 /** What some browsers tell of the connection. */
 interface Connection {

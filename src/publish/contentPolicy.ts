@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { TRUSTED_POLICIES } from '../model/trustedTypes.ts';
 import type { InlineBlocks } from './inlineBlocks.ts';
+
+/** Names of the policies by which scripts may trust an address: in `src/browser/trustedScript.ts`, and in `src/search/trustWorker.ts`. */
+const TRUSTED = ['florilegium', 'default'];
 
 /** What of a page a policy names by its hash. */
 type Named = Pick<InlineBlocks, 'scripts' | 'styles'>;
@@ -10,7 +12,6 @@ type Named = Pick<InlineBlocks, 'scripts' | 'styles'>;
  * script or style but these, no string that becomes code or HTML. WebAssembly may run, as search is written in it.
  */
 export function pagePolicy({ scripts, styles }: Named): string {
-  const ours = Object.values(TRUSTED_POLICIES).join(' ');
   return [
     "default-src 'none'",
     ["script-src 'self' 'wasm-unsafe-eval'", ...hashes(scripts)].join(' '),
@@ -19,7 +20,7 @@ export function pagePolicy({ scripts, styles }: Named): string {
     "img-src 'self' data:",
     ...["font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'"],
     ...["form-action 'self'", "base-uri 'none'"],
-    `require-trusted-types-for 'script'; trusted-types ${ours}`,
+    `require-trusted-types-for 'script'; trusted-types ${TRUSTED.join(' ')}`,
   ].join('; ');
 }
 

@@ -13,7 +13,8 @@ export interface InlineBlocks {
 }
 
 /** Types of scripts that run; any other is a block of data. */
-const RE_RUNS = /^$|^module$|^importmap$|^speculationrules$|^(?:text|application)\/(?:java|ecma)script$/i;
+const RE_RUNS =
+  /^$|^module$|^importmap$|^speculationrules$|^(?:text|application)\/(?:java|ecma)script$/i;
 /** A browser reads every line end as a line feed, and hashes that. */
 const RE_LINE_END = /\r\n?/g;
 /** Elements that a page may leave out. */

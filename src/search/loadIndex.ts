@@ -1,12 +1,12 @@
 import { facetMembers, facetValues, type FacetMembers, type FacetValues } from './facets.ts';
 import { fetchJson } from '../dom/fetchJson.ts';
-import { trustOthersScript } from '../dom/trustedScript.ts';
 import { createFragmentReader } from './fragments.ts';
 import { createLexicon, type Lexicon, type LexiconReader } from './lexicon.ts';
 import { createLookups, type Lookups } from './lookups.ts';
 import { address } from '../model/address.ts';
 import { loadPagefind } from './pagefind.ts';
 import { readPaperList, type PaperList } from './paperList.ts';
+import { trustWorker } from './trustWorker.ts';
 
 /** What is loaded before the first answer. */
 export interface Index {
@@ -36,7 +36,7 @@ export async function loadIndex(attempt: number): Promise<Index> {
   const lexicon = createLexicon(files, list.ids);
   // What every search needs is fetched while Pagefind makes ready.
   void lexicon.paperVectors();
-  if (isWorthWorker(list)) trustOthersScript(WORKER);
+  if (isWorthWorker(list)) trustWorker(WORKER);
   await pagefind.options({ noWorker: !isWorthWorker(list), metaCacheTag: list.index });
   // Of no papers Pagefind makes no index, and it could not open one.
   if (list.ids.length > 0) await pagefind.init();

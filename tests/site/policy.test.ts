@@ -179,7 +179,7 @@ async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => !url.pathname.includes('pissa'));
-  await page.keyboard.press('Control+k');
+  await page.locator('.site-header [data-search-field]').click();
   await page.waitForSelector('.palette [data-query]');
 }
 
