@@ -31,8 +31,9 @@ export function createPaletteOpening({ dialog, field, closeButton }: PaletteShee
   dialog.addEventListener('pointerdown', ({ target }) => {
     pressed = target;
   });
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog && pressed === dialog) close();
+  dialog.addEventListener('click', ({ clientX, clientY }) => {
+    const released = document.elementFromPoint(clientX, clientY);
+    if (pressed === dialog && released === dialog) close();
   });
   // Whoever comes back to this page comes back to the page.
   addEventListener('pagehide', close);

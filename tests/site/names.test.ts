@@ -51,7 +51,7 @@ it('the buttons of compared papers name their paper, beginning with what they sh
     );
   for (const [name = '', words = ''] of shown) expect(name.startsWith(words), name).toBe(true);
   await page.getByRole('button', { name: /^Move right: PiSSA/ }).press('Enter');
-  await page.waitForURL('**/compare/#lora-ga,pissa,dora');
+  await page.waitForURL('**/compare/#lora-ga,pissa,sara');
 });
 
 it('what is done to a paper on the shelf names it', async () => {
