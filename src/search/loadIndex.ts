@@ -24,7 +24,7 @@ export interface Index {
 const WORTH_A_WORKER = 2000;
 
 /** What Pagefind starts as its worker. */
-const WORKER = '/pagefind/pagefind-worker.js';
+const WORKER = address('/pagefind/pagefind-worker.js');
 
 /** Pagefind's largest file, which it would ask for only when three others have come. */
 const LARGEST = address('/pagefind/wasm.en.pagefind');

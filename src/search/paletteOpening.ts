@@ -26,9 +26,14 @@ export function createPaletteOpening({ dialog, field, closeButton }: PaletteShee
     if (!dialog.open) leave();
   });
   closeButton.addEventListener('click', close);
-  // What is not on the sheet is beside it.
+  // What is not on the sheet is beside it. A press that began on the sheet, or ends there, closes nothing (WCAG 2.5.2).
+  let pressed: EventTarget | null = null;
   dialog.addEventListener('pointerdown', ({ target }) => {
-    if (target === dialog) close();
+    pressed = target;
+  });
+  dialog.addEventListener('click', ({ clientX, clientY }) => {
+    const released = document.elementFromPoint(clientX, clientY);
+    if (pressed === dialog && released === dialog) close();
   });
   // Whoever comes back to this page comes back to the page.
   addEventListener('pagehide', close);

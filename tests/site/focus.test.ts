@@ -79,7 +79,7 @@ describe.each(sizes)('at $width × $height the focus is never wholly covered', (
   });
 
   it('by the bars of the shelf', async () => {
-    const slugs = ['pissa', 'lora-ga', 'dora', 'adalora', 'mix-ln', 'loldu', 'ba-lora'];
+    const slugs = ['pissa', 'lora-ga', 'sara', 'pela', 'mix-ln', 'loldu', 'ba-lora'];
     const page = await openShelf(
       site,
       slugs.map((slug) => saved(slug)),
@@ -97,7 +97,7 @@ describe.each(sizes)('at $width × $height the focus is never wholly covered', (
 
   it('by the heads of compared papers, the letters of a list, or the card of the map', async () => {
     for (const path of [
-      '/compare/#pissa,lora-ga,dora',
+      '/compare/#pissa,lora-ga,sara',
       '/authors/',
       '/concepts/',
       '/papers/',

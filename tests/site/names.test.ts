@@ -36,7 +36,7 @@ describe.each(pageTypes('dist'))('%s', (path) => {
 });
 
 it('the buttons of compared papers name their paper, beginning with what they show', async () => {
-  const page = await site.open('/compare/#pissa,lora-ga,dora');
+  const page = await site.open('/compare/#pissa,lora-ga,sara');
   await page.waitForSelector('.compare-table');
   const all = await controls(page);
   expect(saidTwice(all)).toEqual([]);
@@ -51,11 +51,11 @@ it('the buttons of compared papers name their paper, beginning with what they sh
     );
   for (const [name = '', words = ''] of shown) expect(name.startsWith(words), name).toBe(true);
   await page.getByRole('button', { name: /^Move right: PiSSA/ }).press('Enter');
-  await page.waitForURL('**/compare/#lora-ga,pissa,dora');
+  await page.waitForURL('**/compare/#lora-ga,pissa,sara');
 });
 
 it('what is done to a paper on the shelf names it', async () => {
-  const page = await openShelf(site, [saved('pissa'), saved('lora-ga'), saved('dora')]);
+  const page = await openShelf(site, [saved('pissa'), saved('lora-ga'), saved('sara')]);
   expect(saidTwice(await controls(page))).toEqual([]);
 });
 

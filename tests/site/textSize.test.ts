@@ -12,17 +12,16 @@ const LARGE = 'html { font-size: 38px !important }';
 
 /** Words of which a part is cut off: their box hides what goes beyond it, and something does. */
 function cutOff(): string[] {
+  const isCutting = (overflow: string): boolean => /hidden|clip/.test(overflow);
   return [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
     .filter((box) => box.checkVisibility() && box.closest('.visually-hidden, svg, math') === null)
     .filter((box) => {
-      const { overflowX, overflowY, textOverflow } = getComputedStyle(box);
-      if (box.matches('input, textarea, select, [tabindex]') || box.textContent.trim() === '')
-        return false;
-      const isHidden =
-        /hidden|clip/.test(`${overflowX} ${overflowY}`) || textOverflow === 'ellipsis';
-      const isBeyond =
-        box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1;
-      return isHidden && isBeyond && box.clientWidth > 1;
+      if (box.matches('input, textarea, select') || box.textContent.trim() === '') return false;
+      const { overflowX, overflowY } = getComputedStyle(box);
+      // What can be moved within its frame is not lost.
+      const isCutAcross = isCutting(overflowX) && box.scrollWidth > box.clientWidth + 1;
+      const isCutDown = isCutting(overflowY) && box.scrollHeight > box.clientHeight + 1;
+      return box.clientWidth > 1 && (isCutAcross || isCutDown);
     })
     .map((box) => box.outerHTML.slice(0, 100));
 }

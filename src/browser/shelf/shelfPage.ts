@@ -2,6 +2,7 @@ import { announce } from '../announce.ts';
 import { keepFragment } from '../keepFragment.ts';
 import { paperPath } from '../../model/permalink.ts';
 import { chipMaker } from '../paperLine.ts';
+import { keepFree } from '../../dom/keepFree.ts';
 import { part } from '../../dom/part.ts';
 import { startAside } from './asideNotice.ts';
 import { startCompareTicks } from './compareTicks.ts';
@@ -43,6 +44,8 @@ export function startShelfPage(page: Document): void {
   startAside(main);
   startSharedList(main, chipOf);
   startTakingAlong(main);
+  keepFree(page, part(main, '[data-undo-line]', HTMLElement), '--undo-line');
+  keepFree(page, part(main, '[data-compare-bar]', HTMLElement), '--compare-bar');
   keepFragment(page);
 }
 

@@ -1,3 +1,4 @@
+import { keepFree } from '../../dom/keepFree.ts';
 import { onPreferenceChange } from '../../dom/preferences.ts';
 import { keysInUse, type Keys } from './keys.ts';
 import type { Progress } from './progress.ts';
@@ -54,7 +55,7 @@ export function createTriageBar(
   };
   showKeys();
   const stopFollowing = onPreferenceChange(showKeys);
-  const stopMeasuring = keepFree(page, bar);
+  const stopMeasuring = keepFree(page, bar, '--triage-bar');
 
   return {
     show: (progress, words) => {
@@ -75,19 +76,6 @@ export function createTriageBar(
       bar.remove();
       page.documentElement.classList.remove('in-triage');
     },
-  };
-}
-
-/** Keeps as much of the page's end free as the bar covers, so that the focus is never behind it (WCAG 2.4.11); gives what ends that. */
-function keepFree(page: Document, bar: HTMLElement): () => void {
-  const { style } = page.documentElement;
-  const observer = new ResizeObserver(() => {
-    style.setProperty('--triage-bar', `${bar.offsetHeight}px`);
-  });
-  observer.observe(bar);
-  return () => {
-    observer.disconnect();
-    style.removeProperty('--triage-bar');
   };
 }
 
