@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { rehypeBase } from './src/markdown/rehypeBase.ts';
-import { addressCopies } from './src/publish/addressCopies.ts';
+import { ownAddress } from './src/publish/ownAddress.ts';
 import { inlineStyles } from './src/publish/inlineStyles.ts';
 import { offline } from './src/publish/offline.ts';
 import { scriptAddress } from './src/publish/scriptAddress.ts';
@@ -23,7 +23,7 @@ export default defineConfig({
   integrations: [
     tellAddress(),
     mdx(),
-    addressCopies(),
+    ownAddress(),
     scriptAddress(),
     inlineStyles(['map']),
     offline(),
