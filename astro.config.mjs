@@ -3,10 +3,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { rehypeBase } from './src/markdown/rehypeBase.ts';
-import { addressCopies } from './src/publish/addressCopies.ts';
 import { hostFiles } from './src/publish/hostFiles.ts';
 import { inlineStyles } from './src/publish/inlineStyles.ts';
 import { offline } from './src/publish/offline.ts';
+import { ownAddress } from './src/publish/ownAddress.ts';
 import { scriptAddress } from './src/publish/scriptAddress.ts';
 import { siteAddress, tellAddress } from './src/publish/siteAddress.ts';
 import { strictPolicy } from './src/publish/strictPolicy.ts';
@@ -27,7 +27,7 @@ export default defineConfig({
   integrations: [
     tellAddress(),
     mdx(),
-    addressCopies(),
+    ownAddress(),
     scriptAddress(),
     inlineStyles(['map']),
     policy.integration,

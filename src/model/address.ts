@@ -1,8 +1,7 @@
 /** The folder that the site is published under, between strokes: `/`, or `/florilegium/`. Set when the site is built; `/` where it is not Astro that runs. */
-export const BASE: string = asFolder(
+export const BASE: string =
   // Written so that a bundler puts the folder in place of it, and Node, which has no such object, goes on.
-  (import.meta as { readonly env?: { readonly BASE_URL?: string } }).env?.BASE_URL ?? '/',
-);
+  (import.meta as { readonly env?: { readonly BASE_URL?: string } }).env?.BASE_URL ?? '/';
 
 /** Takes a path below the site's root, `/papers/pissa/`, and gives the address that links to it: `/florilegium/papers/pissa/`. */
 export function address(path: string): string {
@@ -12,8 +11,4 @@ export function address(path: string): string {
 /** Takes the path of a loaded address, `/florilegium/papers/pissa/`, and gives the path below the site's root; undefined outside of it. */
 export function pathOf(pathname: string): string | undefined {
   return pathname.startsWith(BASE) ? pathname.slice(BASE.length - 1) : undefined;
-}
-
-function asFolder(configured: string): string {
-  return configured.endsWith('/') ? configured : `${configured}/`;
 }

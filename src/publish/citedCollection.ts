@@ -1,14 +1,16 @@
-import { site } from 'astro:config/server';
 import type { Citation } from '../model/citation/citation.ts';
 import { citePaper } from './citations.ts';
 import { readCollection, type Paper } from './collection.ts';
+
+/** Not from `astro:config`, which imports every page, so that the styles of one would be taken for those of another. */
+const ORIGIN = import.meta.env.SITE as string | undefined;
 
 /** Takes a paper of the collection and gives it as it is cited. */
 export function citeEntry({ slug, title, reference, entry }: Paper): Citation {
   const { text, plain } = entry.data;
   return citePaper(
     { slug, title, reference, text, plain },
-    site === undefined ? undefined : new URL(site),
+    ORIGIN === undefined ? undefined : new URL(ORIGIN),
   );
 }
 
