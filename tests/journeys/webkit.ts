@@ -49,7 +49,6 @@ async function newTab(address: string): Promise<Tab> {
   return {
     goto: (url) => send('/url', { url }),
     reload: () => send('/refresh'),
-    back: () => send('/back'),
     value: (expression) => valueOf(command, expression),
     clickAt: (point) => send('/actions', mouseActions(point, true)),
     moveTo: (point) => send('/actions', mouseActions(point, false)),
