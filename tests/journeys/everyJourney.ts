@@ -1,3 +1,4 @@
+import { everyPage } from './everyPage.ts';
 import { formulas } from './formulas.ts';
 import type { Journey } from './journeys.ts';
 import { reading } from './reading.ts';
@@ -5,4 +6,4 @@ import { search } from './search.ts';
 import { shelf } from './shelf.ts';
 
 /** What readers do, the same in every browser. */
-export const everyJourney: readonly Journey[] = [search, shelf, reading, formulas];
+export const everyJourney: readonly Journey[] = [search, shelf, reading, formulas, everyPage];

@@ -64,6 +64,8 @@ export interface Reader extends Omit<Tab, 'goto' | 'value' | 'clickAt' | 'moveTo
   /** Opens a path of the site and waits until the page has loaded. */
   readonly open: (path: string) => Promise<void>;
   readonly evaluate: Evaluate;
+  /** Runs a whole script in the page. */
+  readonly run: (script: string) => Promise<void>;
   /** Goes back to the page before, and does not wait: a page that was kept does not load again. */
   readonly back: () => Promise<void>;
   /** Waits until a function that runs in the page gives something true, and gives that. */

@@ -26,6 +26,7 @@ export function readerOf(tab: Tab, root: string): Reader {
       await tab.reload();
       await waitFor(isReady);
     },
+    run: async (script) => void (await tab.value(`(() => { ${script} })()`)),
     // After the answer, which would be lost with the page.
     back: () => evaluate(() => void setTimeout(() => history.back())),
     waitForElement: async (selector) => {

@@ -55,8 +55,7 @@ async function newTab(address: string): Promise<Tab> {
     type: (text) => send('/actions', typedText(text)),
     press: (key) => send('/actions', keyPresses(key)),
     resize: (width, height) => resize(command, width, height),
-    screenshot: async () =>
-      Buffer.from((await command('GET', '/screenshot')) as string, 'base64'),
+    screenshot: async () => Buffer.from((await command('GET', '/screenshot')) as string, 'base64'),
     close: async () => void (await command('DELETE', '')),
   };
 }
