@@ -22,8 +22,12 @@ interface Keyboard {
 /** Takes a page and its keyboard and gives what of a tab both drivers do alike. */
 export function drivenTab(page: DrivenPage, keyboard: Keyboard): Omit<Tab, 'resize' | 'close'> {
   return {
-    goto: async (address) => void (await page.goto(address)),
-    reload: async () => void (await page.reload()),
+    goto: async (address) => {
+      await page.goto(address);
+    },
+    reload: async () => {
+      await page.reload();
+    },
     value: (expression) => page.evaluate(expression),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     moveTo: ({ x, y }) => page.mouse.move(x, y),

@@ -26,9 +26,16 @@ export function readerOf(tab: Tab, root: string): Reader {
       await tab.reload();
       await waitFor(isReady);
     },
-    run: async (script) => void (await tab.value(`(() => { ${script} })()`)),
+    run: async (script) => {
+      await tab.value(`(() => { ${script} })()`);
+    },
     // After the answer, which would be lost with the page.
-    back: () => evaluate(() => void setTimeout(() => history.back())),
+    back: () =>
+      evaluate(() => {
+        setTimeout(() => {
+          history.back();
+        });
+      }),
     waitForElement: async (selector) => {
       await waitFor(
         (wanted: string) => document.querySelector(wanted)?.checkVisibility(),

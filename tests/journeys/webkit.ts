@@ -44,8 +44,9 @@ async function newTab(address: string): Promise<Tab> {
     sessionId: string;
   };
   const command = commanding(`${address}/session/${sessionId}`);
-  const send = async (path: string, body: object = {}): Promise<void> =>
-    void (await command('POST', path, body));
+  const send = async (path: string, body: object = {}): Promise<void> => {
+    await command('POST', path, body);
+  };
   return {
     goto: (url) => send('/url', { url }),
     reload: () => send('/refresh'),
@@ -56,7 +57,9 @@ async function newTab(address: string): Promise<Tab> {
     press: (key) => send('/actions', keyPresses(key)),
     resize: (width, height) => resize(command, width, height),
     screenshot: async () => Buffer.from((await command('GET', '/screenshot')) as string, 'base64'),
-    close: async () => void (await command('DELETE', '')),
+    close: async () => {
+      await command('DELETE', '');
+    },
   };
 }
 
