@@ -4,7 +4,6 @@ import type { Tab } from './reader.ts';
 interface DrivenPage {
   readonly goto: (address: string) => Promise<unknown>;
   readonly reload: () => Promise<unknown>;
-  readonly goBack: () => Promise<unknown>;
   readonly evaluate: (expression: string) => Promise<unknown>;
   readonly screenshot: () => Promise<Uint8Array>;
   readonly mouse: {
@@ -23,9 +22,12 @@ interface Keyboard {
 /** Takes a page and its keyboard and gives what of a tab both drivers do alike. */
 export function drivenTab(page: DrivenPage, keyboard: Keyboard): Omit<Tab, 'resize' | 'close'> {
   return {
-    goto: async (address) => void (await page.goto(address)),
-    reload: async () => void (await page.reload()),
-    back: async () => void (await page.goBack()),
+    goto: async (address) => {
+      await page.goto(address);
+    },
+    reload: async () => {
+      await page.reload();
+    },
     value: (expression) => page.evaluate(expression),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     moveTo: ({ x, y }) => page.mouse.move(x, y),

@@ -1,5 +1,5 @@
 import { firefox } from './firefox.ts';
-import { everyJourney } from './everyJourney.ts';
+import { inOtherBrowsers } from './everyJourney.ts';
 import { inBrowser } from './journeys.ts';
 
-inBrowser(firefox, everyJourney);
+inBrowser(firefox, inOtherBrowsers);

@@ -20,7 +20,6 @@ export interface Tab {
   /** Opens an address and waits until the page has loaded. */
   readonly goto: (address: string) => Promise<void>;
   readonly reload: () => Promise<void>;
-  readonly back: () => Promise<void>;
   /** Gives the value of an expression of JavaScript, waited for where it is a promise. */
   readonly value: (expression: string) => Promise<unknown>;
   readonly clickAt: (point: Point) => Promise<void>;
@@ -65,6 +64,10 @@ export interface Reader extends Omit<Tab, 'goto' | 'value' | 'clickAt' | 'moveTo
   /** Opens a path of the site and waits until the page has loaded. */
   readonly open: (path: string) => Promise<void>;
   readonly evaluate: Evaluate;
+  /** Runs a whole script in the page. */
+  readonly run: (script: string) => Promise<void>;
+  /** Goes back to the page before, and does not wait: a page that was kept does not load again. */
+  readonly back: () => Promise<void>;
   /** Waits until a function that runs in the page gives something true, and gives that. */
   readonly waitFor: <Given extends readonly unknown[], Result>(
     script: PageScript<Given, Result>,

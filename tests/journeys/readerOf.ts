@@ -18,7 +18,24 @@ export function readerOf(tab: Tab, root: string): Reader {
     ...tab,
     evaluate,
     waitFor,
-    open: (path) => tab.goto(`${root}${path}`),
+    open: async (path) => {
+      await tab.goto(`${root}${path}`);
+      await waitFor(isReady);
+    },
+    reload: async () => {
+      await tab.reload();
+      await waitFor(isReady);
+    },
+    run: async (script) => {
+      await tab.value(`(() => { ${script} })()`);
+    },
+    // After the answer, which would be lost with the page.
+    back: () =>
+      evaluate(() => {
+        setTimeout(() => {
+          history.back();
+        });
+      }),
     waitForElement: async (selector) => {
       await waitFor(
         (wanted: string) => document.querySelector(wanted)?.checkVisibility(),
@@ -53,6 +70,16 @@ async function inTime<Result>(
     await new Promise((resolve) => setTimeout(resolve, BETWEEN));
   }
   throw new Error(`waited in vain for ${what}${trouble}`);
+}
+
+/**
+ * Runs in the page: whether it has been painted with its faces, so that nothing moves from under the mouse, and has the focus, without
+ * which a key is lost.
+ */
+async function isReady(): Promise<boolean> {
+  await document.fonts.ready;
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  return document.readyState === 'complete' && document.hasFocus();
 }
 
 /** Runs in the page: scrolls an element into view, and gives the middle of its first box once nothing covers it there. */

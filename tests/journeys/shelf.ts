@@ -6,9 +6,11 @@ import type { Reader } from './reader.ts';
 const slugs = (reader: Reader): Promise<string[]> =>
   reader.evaluate(
     (key: string) =>
-      (JSON.parse(localStorage.getItem(key) ?? '{"papers":[]}') as {
-        papers: { slug: string }[];
-      }).papers.map(({ slug }) => slug),
+      (
+        JSON.parse(localStorage.getItem(key) ?? '{"papers":[]}') as {
+          papers: { slug: string }[];
+        }
+      ).papers.map(({ slug }) => slug),
     SHELF_KEY,
   );
 
@@ -51,7 +53,9 @@ export function shelf(reader: CurrentReader): void {
     await page.waitForElement('.triage-bar');
     for (const key of ['s', 'x', 's', 'u', 's']) await page.press(key);
     await page.waitFor(() =>
-      document.querySelector('.triage-bar [role=status]')?.textContent.includes('2 kept, 1 skipped'),
+      document
+        .querySelector('.triage-bar [role=status]')
+        ?.textContent.includes('2 kept, 1 skipped'),
     );
     expect(await slugs(page)).toHaveLength(2);
     await page.press('Escape');

@@ -19,9 +19,13 @@ function watch(tell: string): void {
       complain(words.join(' '));
     };
   }
-  addEventListener('error', (event) => {
-    complain(event.message || `cannot load ${(event.target as Element | null)?.outerHTML ?? ''}`);
-  }, true);
+  addEventListener(
+    'error',
+    (event) => {
+      complain(event.message || `cannot load ${(event.target as Element | null)?.outerHTML ?? ''}`);
+    },
+    true,
+  );
   addEventListener('unhandledrejection', ({ reason }) => {
     complain(reason);
   });

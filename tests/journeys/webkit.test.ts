@@ -1,5 +1,5 @@
 import { webkit } from './webkit.ts';
-import { everyJourney } from './everyJourney.ts';
+import { inOtherBrowsers } from './everyJourney.ts';
 import { inBrowser } from './journeys.ts';
 
-inBrowser(webkit, everyJourney);
+inBrowser(webkit, inOtherBrowsers);

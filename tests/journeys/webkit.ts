@@ -44,21 +44,22 @@ async function newTab(address: string): Promise<Tab> {
     sessionId: string;
   };
   const command = commanding(`${address}/session/${sessionId}`);
-  const send = async (path: string, body: object = {}): Promise<void> =>
-    void (await command('POST', path, body));
+  const send = async (path: string, body: object = {}): Promise<void> => {
+    await command('POST', path, body);
+  };
   return {
     goto: (url) => send('/url', { url }),
     reload: () => send('/refresh'),
-    back: () => send('/back'),
     value: (expression) => valueOf(command, expression),
     clickAt: (point) => send('/actions', mouseActions(point, true)),
     moveTo: (point) => send('/actions', mouseActions(point, false)),
     type: (text) => send('/actions', typedText(text)),
     press: (key) => send('/actions', keyPresses(key)),
     resize: (width, height) => resize(command, width, height),
-    screenshot: async () =>
-      Buffer.from((await command('GET', '/screenshot')) as string, 'base64'),
-    close: async () => void (await command('DELETE', '')),
+    screenshot: async () => Buffer.from((await command('GET', '/screenshot')) as string, 'base64'),
+    close: async () => {
+      await command('DELETE', '');
+    },
   };
 }
 

@@ -34,9 +34,7 @@ export async function startProcesses(
     const display = process.env['DISPLAY'] ?? (await startDisplay(displayServer ?? '', children));
     const port = await freePort();
     const env = { ...process.env, ...surroundings(folder), DISPLAY: display };
-    children.push(
-      spawn(driver, ['-p', String(port)], { env, stdio: 'ignore', detached: true }),
-    );
+    children.push(spawn(driver, ['-p', String(port)], { env, stdio: 'ignore', detached: true }));
     const address = `http://127.0.0.1:${port}`;
     await isListening(address, children);
     return { address, close };
@@ -68,9 +66,12 @@ function surroundings(folder: string): Record<string, string> {
   };
 }
 
-/** It chooses a number that is free, and says which. */
+/**
+ * It chooses a number that is free, and says which. Without a window manager the window under the mouse has the keyboard, and the mouse
+ * starts in the middle of the screen: a small one, so that this lies within the window of a phone too. A window may be larger.
+ */
 function startDisplay(displayServer: string, children: ChildProcess[]): Promise<string> {
-  const screen = ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'];
+  const screen = ['-displayfd', '3', '-screen', '0', '700x800x24', '-nolisten', 'tcp'];
   const server = spawn(displayServer, screen, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     detached: true,

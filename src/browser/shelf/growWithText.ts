@@ -19,7 +19,8 @@ export function growWithText(field: HTMLTextAreaElement): () => void {
   new ResizeObserver(() => {
     if (field.clientWidth === width) return;
     width = field.clientWidth;
-    fit();
+    // Within the notice it would be another change of size, of which the browser warns.
+    requestAnimationFrame(fit);
   }).observe(field);
   return fit;
 }
