@@ -52,7 +52,7 @@ function readPapers(content: string): Placeable[] {
   );
   return pages.map(({ folder, checked }, at) => ({
     themes: [folder, ...checked.also],
-    vector: meaning.papers[at] ?? new Float64Array(),
+    vector: meaning[at] ?? new Float64Array(),
   }));
 }
 

@@ -1,6 +1,5 @@
 import { symmetricEigen } from './eigen.ts';
-import { along, centred, scatterOf } from './tellingDirections.ts';
-import { toLengthOne } from './wordSpace.ts';
+import { along, centred, scatterOf, toLengthOne } from './matrix.ts';
 
 /** Directions of greatest variance that tell how frequent a word is and little of what it means (Mu and Viswanath 2018). */
 const COMMON = 3;
@@ -11,8 +10,9 @@ const COMMON = 3;
  */
 export function cutVectors(vectors: readonly Float64Array[], size: number): Uint8Array[] {
   const around = centred(vectors.map(toLengthOne));
-  const axes = symmetricEigen(scatterOf(around)).vectors.slice(COMMON, COMMON + size);
-  return around.map((vector) => toBytes(along(vector, axes)));
+  const scatter = scatterOf(around, around[0]?.length ?? 0);
+  const axes = symmetricEigen(scatter).vectors.slice(COMMON, COMMON + size);
+  return along(around, axes).map(toBytes);
 }
 
 function toBytes(vector: Float64Array): Uint8Array {

@@ -1,3 +1,7 @@
+import { symmetricEigen } from './eigen.ts';
+import { along, rowsMatrix } from './matrix.ts';
+import { randomNumbers } from './randomNumbers.ts';
+
 /** Weights of a document's terms, by the term's number. */
 export type TermWeights = ReadonlyMap<number, number>;
 
@@ -12,10 +16,13 @@ export interface LatentSpace {
 /** Rounds of refinement; four more change no digit that counts. */
 const ROUNDS = 6;
 const SEED = 20250101;
+/** Share of the greatest square below which a column adds nothing but rounding errors. */
+const NEGLIGIBLE = 1e-12;
 
 /**
  * Takes documents as weights of terms, the number of terms and of directions, and gives their latent space: latent semantic
- * analysis (Deerwester et al. 1990), found by subspace iteration (Halko et al. 2011), the same at every run.
+ * analysis (Deerwester et al. 1990), found by subspace iteration (Halko et al. 2011), the same at every run. The direction in which they differ most
+ * comes first, so that the first few are a latent space too.
  */
 export function latentSpace(
   documents: readonly TermWeights[],
@@ -24,13 +31,13 @@ export function latentSpace(
 ): LatentSpace {
   const size = Math.min(directions, documents.length, termCount);
   const random = randomNumbers(SEED);
-  let terms = grid(termCount, size, random);
+  let terms = grid(termCount, size, () => random() - 0.5);
   for (let round = 0; round < ROUNDS; round++) {
-    orthonormalise(terms, size);
-    const along = orthonormalise(project(documents, terms, size), size);
-    terms = projectBack(documents, along, termCount, size);
+    const outer = orthonormal(terms, size);
+    const inner = orthonormal(project(documents, outer, size), size);
+    terms = projectBack(documents, inner, termCount, size);
   }
-  orthonormalise(terms, size);
+  terms = orthonormal(terms, size);
   return { documents: project(documents, terms, size), terms };
 }
 
@@ -53,34 +60,30 @@ function project(
 
 function projectBack(
   documents: readonly TermWeights[],
-  along: readonly Float64Array[],
+  inner: readonly Float64Array[],
   termCount: number,
   size: number,
 ): Float64Array[] {
   const terms = grid(termCount, size, () => 0);
   documents.forEach((weights, at) => {
-    for (const [term, weight] of weights) addTo(terms[term], along[at], weight);
+    for (const [term, weight] of weights) addTo(terms[term], inner[at], weight);
   });
   return terms;
 }
 
-/** Makes the columns of a grid orthogonal and of length one (modified Gram-Schmidt), in place. */
-function orthonormalise(rows: Float64Array[], size: number): Float64Array[] {
-  for (let column = 0; column < size; column++) {
-    for (let earlier = 0; earlier < column; earlier++) {
-      const shared = dotOfColumns(rows, column, earlier);
-      for (const row of rows) row[column] = (row[column] ?? 0) - shared * (row[earlier] ?? 0);
-    }
-    const length = Math.sqrt(dotOfColumns(rows, column, column));
-    for (const row of rows) row[column] = length > 1e-12 ? (row[column] ?? 0) / length : 0;
-  }
-  return rows;
-}
-
-function dotOfColumns(rows: readonly Float64Array[], a: number, b: number): number {
-  let sum = 0;
-  for (const row of rows) sum += (row[a] ?? 0) * (row[b] ?? 0);
-  return sum;
+/**
+ * Takes vectors by rows and gives others whose columns span the same, are orthogonal and of length one, the one that held most first; nought
+ * where the columns span less.
+ */
+function orthonormal(rows: readonly Float64Array[], size: number): Float64Array[] {
+  const matrix = rowsMatrix(rows, size);
+  const { values, vectors } = symmetricEigen(matrix.gram());
+  const least = (values[0] ?? 0) * NEGLIGIBLE;
+  const axes = vectors.map((vector, at) => {
+    const square = values[at] ?? 0;
+    return vector.map((value) => (square > least ? value / Math.sqrt(square) : 0));
+  });
+  return along(rows, axes);
 }
 
 function addTo(sum: Float64Array | undefined, row: Float64Array | undefined, weight: number): void {
@@ -90,15 +93,4 @@ function addTo(sum: Float64Array | undefined, row: Float64Array | undefined, wei
 
 function grid(rows: number, columns: number, value: () => number): Float64Array[] {
   return Array.from({ length: rows }, () => Float64Array.from({ length: columns }, value));
-}
-
-/** Numbers from −0.5 to 0.5 that are the same at every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296 - 0.5;
-  };
 }

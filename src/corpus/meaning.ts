@@ -1,35 +1,30 @@
-import { latentSpace } from './latentSpace.ts';
-import { weighTexts, type WeightedText } from './termWeights.ts';
+import { latentSpace, type LatentSpace } from './latentSpace.ts';
+import { toLengthOne } from './matrix.ts';
+import { weighTexts, type WeighedTexts, type WeightedText } from './termWeights.ts';
 
-/** Where papers and words lie in the space of the collection's meanings. */
-export interface Meaning {
-  /** Coordinates of each paper, of length one. */
-  readonly papers: readonly Float64Array[];
-  /** What each stem adds to the coordinates of a query. */
-  readonly stems: ReadonlyMap<string, Float64Array>;
+/** Texts in the space of their meanings, and the stems they are made of. */
+export interface TextSpace extends LatentSpace {
+  readonly stems: WeighedTexts['stems'];
 }
 
 /** More directions tell single words apart again; fewer throw subjects together (32 of 24, 32, 48 and 64 measured best). */
 const DIRECTIONS = 32;
 
-/** Takes the papers and further texts that teach what words have to do with each other, and gives their latent space. */
+/** Takes texts and how many directions to find, and gives their latent space with the stems that are its terms. */
+export function textSpaceOf(texts: readonly WeightedText[], directions: number): TextSpace {
+  const { texts: weights, stems } = weighTexts(texts);
+  return { ...latentSpace(weights, stems.size, directions), stems };
+}
+
+/** Takes the papers and further texts that teach what words have to do with each other, and gives where each paper lies, of length one. */
 export function meaningOf(
   papers: readonly WeightedText[],
   lessons: readonly WeightedText[],
-): Meaning {
-  const { texts, stems } = weighTexts([...papers, ...lessons]);
-  const space = latentSpace(texts, stems.size, DIRECTIONS);
-  const vectors = [...stems].map(([stem, { number, rarity }]): [string, Float64Array] => [
-    stem,
-    (space.terms[number] ?? new Float64Array()).map((value) => value * rarity),
-  ]);
-  return {
-    papers: space.documents.slice(0, papers.length).map(toLengthOne),
-    stems: new Map(vectors),
-  };
+): Float64Array[] {
+  return meaningIn(textSpaceOf([...papers, ...lessons], DIRECTIONS)).slice(0, papers.length);
 }
 
-function toLengthOne(vector: Float64Array): Float64Array {
-  const length = Math.hypot(...vector) || 1;
-  return vector.map((value) => value / length);
+/** Takes a latent space with as many directions as {@link meaningOf} finds, or more, and gives where each text lies in it, of length one. */
+export function meaningIn({ documents }: TextSpace): Float64Array[] {
+  return documents.map((place) => toLengthOne(place.slice(0, DIRECTIONS)));
 }

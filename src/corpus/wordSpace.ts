@@ -1,8 +1,9 @@
 import { foldWords } from '../text/fold.ts';
 import { stemsOf } from '../text/stems.ts';
 import type { EnglishWords } from './englishWords.ts';
-import { latentSpace } from './latentSpace.ts';
-import { weighTexts, type WeightedText } from './termWeights.ts';
+import { toLengthOne } from './matrix.ts';
+import { textSpaceOf, type TextSpace } from './meaning.ts';
+import type { WeightedText } from './termWeights.ts';
 
 /** What each word adds to the meaning of a sentence. */
 export interface WordSpace {
@@ -10,22 +11,23 @@ export interface WordSpace {
   readonly size: number;
 }
 
-/** More tell no more; half of them throw subjects together. */
-const DIRECTIONS = 64;
+/** Directions of the collection's own half. More tell no more; half of them throw subjects together. */
+export const WORD_DIRECTIONS = 64;
 /** What a word's company in this collection counts beside its company in all of English. */
 const HERE = 0.45;
 /** Rank at which a word of English counts half, by its frequency (smooth inverse frequency, Arora et al. 2017, with a = 0.001). */
 const HALF = 100;
 
 /**
- * Takes texts of a collection and general English, and gives where each word of either points: half the numbers by the company it keeps in
+ * Takes texts of a collection and general English, and gives where each word of either points (in `space`, that of the texts, where it is known already): half the numbers by the company it keeps in
  * all of English, the less the more frequent it is, half by the texts of the collection that have it, the more the rarer it is.
  */
 export function wordSpaceOf(
   texts: readonly WeightedText[],
   { words, vectors }: EnglishWords,
+  space = textSpaceOf(texts, WORD_DIRECTIONS),
 ): WordSpace {
-  const here = directionsHere(texts);
+  const here = directionsHere(space);
   const ofEnglish = new Map(
     words.map((word, rank) => [word, scaled(vectors[rank] ?? [], 1 / (1 + HALF / (rank + 1)))]),
   );
@@ -51,16 +53,8 @@ export function directionOf(text: string, { words, size }: WordSpace): Float64Ar
   return toLengthOne(sum);
 }
 
-/** Takes a vector and gives it with length one; one without length as it is. */
-export function toLengthOne(vector: Float64Array): Float64Array {
-  const length = Math.hypot(...vector) || 1;
-  return vector.map((value) => value / length);
-}
-
 /** Where each stem points in the latent space of the texts, all together as long as any other collection's. */
-function directionsHere(texts: readonly WeightedText[]): Map<string, Float64Array> {
-  const { texts: weights, stems } = weighTexts(texts);
-  const { terms } = latentSpace(weights, stems.size, DIRECTIONS);
+function directionsHere({ terms, stems }: TextSpace): Map<string, Float64Array> {
   const found = [...stems].map(([stem, { number, rarity }]): [string, Float64Array] => [
     stem,
     scaled(terms[number] ?? [], rarity),

@@ -1,5 +1,5 @@
 import { foldWords } from '../text/fold.ts';
-import { editDistance } from '../text/nearest.ts';
+import { editDistance } from '../text/editDistance.ts';
 import { wordsOf, type KnownAddress } from './knownAddress.ts';
 
 /** Suggestions shown: with more nobody reads them. */
@@ -51,7 +51,7 @@ function spellingLikeness(asked: string, known: string): number {
   if (short === undefined || long === undefined || long === '') return 0;
   if (short.length >= TELLING && long.startsWith(short)) return CUT_OFF;
   if (short.length < long.length * LEAST) return 0;
-  return 1 - editDistance(asked, known) / long.length;
+  return 1 - editDistance(asked, known, long.length) / long.length;
 }
 
 /** The share of words in common, by their letters, so that `of` and `the` count for little. */

@@ -67,6 +67,6 @@ function toMappable(
     slug,
     themes: [theme, ...also],
     concepts: entry.data.mentions,
-    vector: meaning.papers[at] ?? new Float64Array(),
+    vector: meaning[at] ?? new Float64Array(),
   }));
 }

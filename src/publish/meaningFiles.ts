@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readEnglishWords } from '../corpus/englishWords.ts';
-import { meaningOf } from '../corpus/meaning.ts';
-import { along, tellingDirections } from '../corpus/tellingDirections.ts';
+import { along, toLengthOne } from '../corpus/matrix.ts';
+import { meaningIn, textSpaceOf } from '../corpus/meaning.ts';
+import { tellingDirections } from '../corpus/tellingDirections.ts';
 import type { WeightedText } from '../corpus/termWeights.ts';
-import { directionOf, toLengthOne, wordSpaceOf, type WordSpace } from '../corpus/wordSpace.ts';
+import { directionOf, wordSpaceOf, WORD_DIRECTIONS, type WordSpace } from '../corpus/wordSpace.ts';
 import { MEANING_SHARDS, VECTOR_SIZE } from '../model/lexicon.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { shardOf } from '../text/shard.ts';
@@ -37,14 +38,17 @@ export function buildMeaning(
     readFileSync(`${ENGLISH}.txt`, 'utf8'),
     readFileSync(`${ENGLISH}.vectors`),
   );
-  const texts = listed.map(paperText);
-  const space = wordSpaceOf([...texts, ...concepts.map(conceptText)], english);
+  const texts = [...listed.map(paperText), ...concepts.map(conceptText)];
+  const ofTexts = textSpaceOf(texts, WORD_DIRECTIONS);
+  const space = wordSpaceOf(texts, english, ofTexts);
   const sentences = listed.map((paper) => vectorsOf(sentencesOf(paper), space));
   const directions = tellingDirections(sentences, VECTOR_SIZE);
+  const telling = (vectors: readonly Float64Array[]): Float64Array[] => along(vectors, directions);
+  const words = telling([...space.words.values()]);
   return filesOf(
-    meaningOf(texts, concepts.map(conceptText)).papers,
-    passageVectors(listed, sentences, (vector) => toLengthOne(along(vector, directions)), space),
-    new Map([...space.words].map(([word, vector]) => [word, along(vector, directions)])),
+    meaningIn(ofTexts).slice(0, listed.length),
+    passageVectors(listed, sentences, (vectors) => telling(vectors).map(toLengthOne), space),
+    new Map([...space.words.keys()].map((word, at) => [word, words[at] ?? new Float64Array()])),
   );
 }
 
@@ -52,13 +56,13 @@ export function buildMeaning(
 function passageVectors(
   papers: readonly LexiconPaper[],
   sentences: readonly (readonly Float64Array[])[],
-  telling: (vector: Float64Array) => Float64Array,
+  telling: (vectors: readonly Float64Array[]) => Float64Array[],
   space: WordSpace,
 ): Float64Array[][] {
-  const whole = sentences.map((own) => sumOf(own.map(telling)));
+  const whole = sentences.map((own) => sumOf(telling(own)));
   const passages = papers.map((paper) => passagesOf(paper).slice(0, MOST_OF_ONE));
   if (passages.flat().length > MOST_PASSAGES) return whole.map((vector) => [vector]);
-  return whole.map((vector, at) => [vector, ...vectorsOf(passages[at] ?? [], space).map(telling)]);
+  return whole.map((vector, at) => [vector, ...telling(vectorsOf(passages[at] ?? [], space))]);
 }
 
 function filesOf(

@@ -32,7 +32,7 @@ const papers: MappablePaper[] = pages.map(({ id, folder, checked, body }, at) =>
   slug: id,
   themes: [folder, ...checked.also],
   concepts: /\bpruning\b/i.test(body) ? ['pruning'] : [],
-  vector: meaning.papers[at] ?? new Float64Array(),
+  vector: meaning[at] ?? new Float64Array(),
 }));
 
 function leastDistance(places: readonly Place[]): number {
@@ -146,20 +146,21 @@ describe('neighbours', () => {
     ['on one line', random.map(({ x }) => ({ x, y: 4 }))],
     ['at one place', random.map(() => ({ x: 2, y: 4 }))],
     ['in two heaps', random.map(({ x, y }, at) => ({ x: x / 1e3 + (at % 2) * 1e4, y: y / 1e3 }))],
-  ])('are those that looking at all finds: %s', (_, places) => {
+  ])('are as near as those that looking at all finds: %s', (_, places) => {
     const nearest = neighbourFinder(places);
     for (const point of [...places.slice(0, 30), { x: -500, y: 900 }]) {
-      const all = places
-        .map((place, at) => ({ at, distance: squaredDistance(place, point) }))
-        .sort((a, b) => a.distance - b.distance || a.at - b.at)
-        .map(({ at }) => at);
-      expect(nearest(point, 7)).toEqual(all.slice(0, 7));
+      const farness = (at: number): number => squaredDistance(places[at] ?? point, point);
+      const all = [...places.keys()].sort((a, b) => farness(a) - farness(b)).map(farness);
+      const found = nearest(point, 7);
+      expect(found.map(farness)).toEqual(all.slice(0, 7));
+      expect(new Set(found).size).toBe(7);
     }
     expect(nearest({ x: 0, y: 0 }, 500)).toHaveLength(300);
   });
 
   it('are none where nothing lies', () => {
     expect(neighbourFinder([])({ x: 0, y: 0 }, 3)).toEqual([]);
+    expect(neighbourFinder(random)({ x: 0, y: 0 }, 0)).toEqual([]);
   });
 });
 

@@ -45,12 +45,28 @@ describe('a latent space', () => {
     expect(nearness(a, b)).toBeGreaterThan(nearness(a, c) + 0.01);
   });
 
+  it('has the direction along which most documents lie first', () => {
+    const places = latentSpace(documents, 5, 3).documents;
+    const farAlong = (direction: number): number[] =>
+      places.map((place) => Math.abs(Number((place[direction] ?? 0).toFixed(2))));
+    expect(farAlong(0)).toEqual([1.22, 1.22, 0]);
+    expect(farAlong(1)).toEqual([0, 0, 1.41]);
+  });
+
+  it('has no more directions than the documents span, and noughts beyond', () => {
+    const same = Array.from({ length: 4 }, () => new Map([[0, 3]]));
+    const { documents: places } = latentSpace(same, 5, 3);
+    for (const place of places) {
+      expect([...place].map((value) => Math.abs(Number(value.toFixed(9))))).toEqual([3, 0, 0]);
+    }
+  });
+
   it('is the same at every run', () => {
     expect(latentSpace(documents, 5, 2)).toEqual(latentSpace(documents, 5, 2));
   });
 
   it('is there without documents', () => {
     expect(latentSpace([], 0, 8)).toEqual({ documents: [], terms: [] });
-    expect(meaningOf([], []).papers).toEqual([]);
+    expect(meaningOf([], [])).toEqual([]);
   });
 });

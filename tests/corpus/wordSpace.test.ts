@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { Matrix } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
 import { symmetricEigen } from '../../src/corpus/eigen.ts';
 import { readEnglishWords } from '../../src/corpus/englishWords.ts';
 import { nearness } from '../../src/corpus/latentSpace.ts';
-import { along, tellingDirections } from '../../src/corpus/tellingDirections.ts';
+import { along } from '../../src/corpus/matrix.ts';
+import { tellingDirections } from '../../src/corpus/tellingDirections.ts';
 import { directionOf, wordSpaceOf } from '../../src/corpus/wordSpace.ts';
 
 const FILE = 'src/assets/words/words';
@@ -61,14 +63,39 @@ describe('telling directions', () => {
 
   it.each([[[]], [[[Float64Array.of(1, 2)]]]])('are there for hardly any paper', (papers) => {
     const directions = tellingDirections(papers, 2);
-    expect([...along(Float64Array.of(1, 2), directions)].every(Number.isFinite)).toBe(true);
+    expect(
+      along([Float64Array.of(1, 2)], directions).every((far) => far.every(Number.isFinite)),
+    ).toBe(true);
   });
 });
 
 describe('eigenvectors', () => {
   it('come with the greatest value first', () => {
-    const { values, vectors } = symmetricEigen([Float64Array.of(2, 1), Float64Array.of(1, 2)]);
+    const { values, vectors } = symmetricEigen(
+      new Matrix([
+        [2, 1],
+        [1, 2],
+      ]),
+    );
     expect(values.map((value) => Number(value.toFixed(9)))).toEqual([3, 1]);
     expect(Math.abs(vectors[0]?.[0] ?? 0)).toBeCloseTo(Math.SQRT1_2);
+  });
+
+  it('point the same way whatever the sign in which they are found', () => {
+    const { vectors } = symmetricEigen(
+      new Matrix([
+        [1, -3, 0],
+        [-3, 1, 0],
+        [0, 0, 2],
+      ]),
+    );
+    for (const vector of vectors) {
+      const greatest = Math.max(...vector.map(Math.abs));
+      expect(vector.some((value) => value === greatest)).toBe(true);
+    }
+  });
+
+  it('are none of a matrix without numbers', () => {
+    expect(symmetricEigen(new Matrix(0, 0))).toEqual({ values: [], vectors: [] });
   });
 });

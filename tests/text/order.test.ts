@@ -62,6 +62,7 @@ it('names the nearest word, and none where all are far', () => {
     'initialization',
   );
   expect(nearestWord('vision', ['regularization', 'initialization'])).toBeUndefined();
+  expect(nearestWord('ivsoin', ['version', 'vision'])).toBe('vision');
 });
 
 it('cuts an excerpt at a word’s end', () => {

@@ -34,13 +34,14 @@ export function mostAlike(
   }
   const added = Math.round(sharedTheme * STEPS);
   const vectors = flatten(among);
+  const numbers = new Map(among.map((paper, at) => [paper, at]));
   return papers.map((paper) => {
     const likenesses = cosines(paper.vector, vectors, among.length);
     const sharing = new Set(paper.themes.flatMap((theme) => byTheme.get(theme) ?? []));
     for (const at of sharing) likenesses[at] = (likenesses[at] ?? 0) + added;
-    const itself = among.indexOf(paper);
-    if (itself >= 0) likenesses[itself] = -Infinity;
-    return largest(likenesses, Math.min(count, among.length - (itself < 0 ? 0 : 1)));
+    const itself = numbers.get(paper);
+    if (itself !== undefined) likenesses[itself] = -Infinity;
+    return largest(likenesses, Math.min(count, among.length - (itself === undefined ? 0 : 1)));
   });
 }
 

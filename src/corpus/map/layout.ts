@@ -1,3 +1,4 @@
+import { randomNumbers } from '../randomNumbers.ts';
 import type { Place } from './place.ts';
 import { repulsion } from './quadtree.ts';
 
@@ -104,15 +105,4 @@ function descend({ at, speed, gain }: Axis, force: Float64Array, step: number, m
     speed[point] = momentum * before - step * width * gradient;
     at[point] = (at[point] ?? 0) + (speed[point] ?? 0);
   }
-}
-
-/** Numbers from 0 to 1 that are the same at every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
