@@ -9,26 +9,26 @@ import { offline } from './src/publish/offline.ts';
 import { scriptAddress } from './src/publish/scriptAddress.ts';
 import { siteAddress, tellAddress } from './src/publish/siteAddress.ts';
 
-const { site, base } = siteAddress(process.env);
+const made = siteAddress(process.env);
 const cut = (name) => `./src/assets/fonts/${name}.woff2`;
 
 export default defineConfig({
-  site,
-  base,
+  site: made.site,
+  base: made.base,
   // Tests and benchmarks build other collections than content/, each with a cache of its own.
   ...(process.env.CACHE ? { cacheDir: process.env.CACHE } : {}),
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // The map is the longest page by far. The worker comes last: it bundles what the others have made.
   integrations: [
-    tellAddress(),
+    tellAddress(made),
     mdx(),
     ownAddress(),
     scriptAddress(),
     inlineStyles(['map']),
     offline(),
   ],
-  markdown: { processor: unified({ smartypants: true, rehypePlugins: [[rehypeBase, { base }]] }) },
+  markdown: { processor: unified({ smartypants: true, rehypePlugins: [[rehypeBase, made]] }) },
   fonts: [
     {
       provider: fontProviders.local(),
