@@ -11,13 +11,13 @@ import { scriptAddress } from './src/publish/scriptAddress.ts';
 import { siteAddress, tellAddress } from './src/publish/siteAddress.ts';
 import { strictPolicy } from './src/publish/strictPolicy.ts';
 
-const { site, base } = siteAddress(process.env);
+const made = siteAddress(process.env);
 const policy = strictPolicy();
 const cut = (name) => `./src/assets/fonts/${name}.woff2`;
 
 export default defineConfig({
-  site,
-  base,
+  site: made.site,
+  base: made.base,
   // Tests and benchmarks build other collections than content/, each with a cache of its own.
   ...(process.env.CACHE ? { cacheDir: process.env.CACHE } : {}),
   prerenderConflictBehavior: 'error',
@@ -25,7 +25,7 @@ export default defineConfig({
   // The map is the longest page by far. The policy is made from finished pages; the worker bundles what the others have made; the files for hosts
   // come last, as they speak of all files.
   integrations: [
-    tellAddress(),
+    tellAddress(made),
     mdx(),
     ownAddress(),
     scriptAddress(),
@@ -37,7 +37,7 @@ export default defineConfig({
       contentSecurityPolicy: () => policy.sent(),
     }),
   ],
-  markdown: { processor: unified({ smartypants: true, rehypePlugins: [[rehypeBase, { base }]] }) },
+  markdown: { processor: unified({ smartypants: true, rehypePlugins: [[rehypeBase, made]] }) },
   fonts: [
     {
       provider: fontProviders.local(),

@@ -33,37 +33,14 @@ const above = {
 /** Layers that a browser or a plain test must be able to load: no disk, no Astro. */
 const pure = ['text', 'model', ...inBrowser];
 
-const layerRules = Object.entries(above).map(([layer, forbidden]) => ({
-  files: [`src/${layer}/**/*.ts`],
-  rules: {
-    // What is imported when it is needed is imported too.
-    'no-restricted-syntax': [
-      'error',
-      {
-        selector: `ImportExpression[source.value=/\\u002f(${forbidden.join('|')})\\u002f/]`,
-        message: `src/${layer} is below that folder; imports run one way (see the README).`,
-      },
-    ],
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            group: [...forbidden, 'components', 'layouts'].map((folder) => `**/${folder}/**`),
-            message: `src/${layer} is below that folder; imports run one way (see the README).`,
-          },
-          ...(pure.includes(layer)
-            ? [
-                {
-                  group: ['node:*', 'astro:*'],
-                  message: `src/${layer} is pure: no disk and no Astro.`,
-                },
-              ]
-            : []),
-        ],
-      },
-    ],
-  },
+/** Paths written by hand lead nowhere once the site is published under a folder. */
+const rootAbsolute = ':not(CallExpression[callee.name=/^(address|whole)$/]) >';
+const byHand = [
+  `${rootAbsolute} Literal[value=/^\\u002f[a-z_]/]`,
+  `${rootAbsolute} TemplateLiteral > TemplateElement:first-child[value.raw=/^\\u002f([a-z_]|$)/]`,
+].map((selector) => ({
+  selector,
+  message: 'A path below the root of the site; write address(…) of src/model/address.ts.',
 }));
 
 /** What takes a string as HTML or as code: the content security policy of every page has the browser refuse it. */
@@ -78,8 +55,58 @@ const refused = {
 /** What of the document writes a page as a string. */
 const written = ['write', 'writeln', 'execCommand'];
 
+/** Here paths are files of the build, or keys of the cache, below the root of the site. */
+const belowRoot = [
+  'src/offline/answers.ts',
+  'src/offline/store.ts',
+  'src/publish/offline.ts',
+  'src/publish/offlineFiles.ts',
+  // Settings are quoted as a person writes them.
+  'src/publish/siteAddress.ts',
+  // Listings and their addresses elsewhere, and signs of formulas.
+  'src/{collect,text}/**',
+];
+
+const layerRules = [true, false].flatMap((hasByHand) =>
+  Object.entries(above).map(([layer, forbidden]) => ({
+    files: hasByHand
+      ? [`src/${layer}/**/*.ts`]
+      : belowRoot.map((file) => [`src/${layer}/**/*.ts`, file]),
+    rules: {
+      // What is imported when it is needed is imported too.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `ImportExpression[source.value=/\\u002f(${forbidden.join('|')})\\u002f/]`,
+          message: `src/${layer} is below that folder; imports run one way (see the README).`,
+        },
+        ...(hasByHand ? byHand : []),
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [...forbidden, 'components', 'layouts'].map((folder) => `**/${folder}/**`),
+              message: `src/${layer} is below that folder; imports run one way (see the README).`,
+            },
+            ...(pure.includes(layer)
+              ? [
+                  {
+                    group: ['node:*', 'astro:*'],
+                    message: `src/${layer} is pure: no disk and no Astro.`,
+                  },
+                ]
+              : []),
+          ],
+        },
+      ],
+    },
+  })),
+);
+
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-base/', '.astro/', 'node_modules/'] },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   ts.configs.stylisticTypeChecked,
@@ -124,6 +151,7 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': [
         'error',
+        ...byHand,
         {
           selector: 'JSXAttribute[name.name=/^(style|on[a-z]+)$/]',
           message:
@@ -131,5 +159,9 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['src/**/*.astro/*.{js,ts}', 'src/{pages,components,layouts}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...byHand] },
   },
 );

@@ -10,12 +10,13 @@ const RE_ROOT_ABSOLUTE = /^\/(?!\/)/;
  * A rehype plugin that puts the folder that the site is published under, `/florilegium/`, in front of addresses below its root, `/papers/pissa/`; on elements
  * of Markdown and of MDX. What editors write stays the same wherever the site is published.
  */
-export function rehypeBase({ base }: { readonly base: string }) {
-  const folder = base.replace(/\/$/, '');
+export function rehypeBase(site: { readonly base: string }) {
+  // Read late: the command line may ask for another folder than the settings do.
+  const folder = (): string => site.base.replace(/\/$/, '');
   const based = (address: unknown): string | undefined =>
-    typeof address === 'string' && RE_ROOT_ABSOLUTE.test(address) ? folder + address : undefined;
+    typeof address === 'string' && RE_ROOT_ABSOLUTE.test(address) ? folder() + address : undefined;
   return (tree: Root): void => {
-    if (folder !== '')
+    if (folder() !== '')
       visit(tree, (node) => {
         putBase(node, based);
       });

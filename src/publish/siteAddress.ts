@@ -3,9 +3,9 @@ import type { AstroIntegration } from 'astro';
 /** Where a site is published. */
 export interface SiteAddress {
   /** Scheme and host, `https://someone.github.io`; undefined where the build is not told. */
-  readonly site: string | undefined;
+  site: string | undefined;
   /** The folder below it, between strokes: `/`, or `/florilegium/`. */
-  readonly base: string;
+  base: string;
 }
 
 const RE_FOLDER = /^[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*$/;
@@ -68,19 +68,17 @@ function decoded(path: string): string {
 }
 
 /**
- * Gives what says at the end of a build which address it is made for, and has the folder end in a stroke where it came another way, as with
- * `astro build --base /florilegium`.
+ * Takes the address that the settings name and gives what puts into it the one that the command line asks for, as in
+ * `astro build --base /florilegium`, and says at the end of a build which address it is made for.
  */
-export function tellAddress(): AstroIntegration {
-  let made: SiteAddress = { site: undefined, base: '/' };
+export function tellAddress(made: SiteAddress): AstroIntegration {
   return {
     name: 'address',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        if (!config.base.endsWith('/')) updateConfig({ base: `${config.base}/` });
-      },
-      'astro:config:done': ({ config }) => {
-        made = { site: config.site, base: config.base };
+        made.base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        made.site = config.site;
+        updateConfig({ base: made.base });
       },
       'astro:build:done': ({ logger }) => {
         logger[made.site === undefined ? 'warn' : 'info'](addressLine(made));
