@@ -8,7 +8,7 @@ const titles = (reader: Reader): Promise<string[]> =>
   );
 
 /** Waits until the page shows the answer to a search, as its address has it. */
-const shown = (reader: Reader, search: string): Promise<true> =>
+const shown = (reader: Reader, search: string): Promise<boolean> =>
   reader.waitFor(
     (wanted: string) =>
       document.querySelector<HTMLElement>('[data-search-page]')?.dataset['shown'] === wanted,

@@ -14,7 +14,7 @@ const slugs = (reader: Reader): Promise<string[]> =>
     SHELF_KEY,
   );
 
-const rowIsThere = (reader: Reader): Promise<true> =>
+const rowIsThere = (reader: Reader): Promise<boolean> =>
   reader.waitFor(
     () => document.querySelector('[data-shelf-list][aria-busy=false] textarea') !== null,
   );

@@ -16,6 +16,9 @@ const KEYS: Record<string, string> = {
   Delete: '\uE017',
 };
 
+/** Milliseconds after which a driver that does not answer is given up. */
+const PATIENCE = 60_000;
+
 /** Sends a command to a driver and gives its answer; what the driver refuses is an error with its words. */
 export type Command = (method: string, path: string, body?: object) => Promise<unknown>;
 
@@ -24,6 +27,7 @@ export function commanding(address: string): Command {
   return async (method, path, body) => {
     const response = await fetch(`${address}${path}`, {
       method,
+      signal: AbortSignal.timeout(PATIENCE),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const { value } = (await response.json()) as { value: unknown };

@@ -27,7 +27,8 @@ export const webkit: BrowserKind = {
   start: async () => {
     const { address, close } = await startProcesses(driver ?? '', displayServer);
     return {
-      newTab: () => newTab(address),
+      // Now and then a busy machine loses a session as it ends or begins; a second one takes its place.
+      newTab: () => newTab(address).catch(() => newTab(address)),
       close: () => {
         close();
         return Promise.resolve();

@@ -34,7 +34,13 @@ export async function startProcesses(
     const display = process.env['DISPLAY'] ?? (await startDisplay(displayServer ?? '', children));
     const port = await freePort();
     const env = { ...process.env, ...surroundings(folder), DISPLAY: display };
-    children.push(spawn(driver, ['-p', String(port)], { env, stdio: 'ignore', detached: true }));
+    children.push(
+      spawn(driver, ['-p', String(port), '--replace-on-new-session'], {
+        env,
+        stdio: 'ignore',
+        detached: true,
+      }),
+    );
     const address = `http://127.0.0.1:${port}`;
     await isListening(address, children);
     return { address, close };
