@@ -67,7 +67,7 @@ const layerRules = Object.entries(above).map(([layer, forbidden]) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   ts.configs.stylisticTypeChecked,
