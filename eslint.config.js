@@ -59,6 +59,7 @@ const written = ['write', 'writeln', 'execCommand'];
 const belowRoot = [
   'src/offline/answers.ts',
   'src/offline/store.ts',
+  'src/publish/{knownAddresses,manifest,pageChanges,siteHeaders}.ts',
   'src/publish/offline.ts',
   'src/publish/offlineFiles.ts',
   // Settings are quoted as a person writes them.
@@ -106,7 +107,7 @@ const layerRules = [true, false].flatMap((hasByHand) =>
 );
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-base/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-base/', '.astro/', '.cache/', 'node_modules/'] },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   ts.configs.stylisticTypeChecked,

@@ -14,7 +14,7 @@ export async function offerNearPages(page: Document): Promise<void> {
   if (section === null || path === undefined) return;
   const file = addressFile((section.dataset['files'] ?? '').split(' '), path);
   if (file === undefined) return;
-  const known = (await fetchJson(address(addressesPath(file)))) as readonly KnownAddress[];
+  const known = (await fetchJson(addressesPath(file))) as readonly KnownAddress[];
   const near = nearAddresses(path, known);
   if (near.length === 0) return;
   part(section, 'ul', HTMLUListElement).replaceChildren(...near.map((one) => linkTo(page, one)));

@@ -1,6 +1,7 @@
+import { address } from './address.ts';
 import { titleFile, titleFiles } from './titles.ts';
 
-/** A path that leads to a page, what that page is called, and its own path where this is a former one. */
+/** A path below the site's root that leads to a page, what that page is called, and its own path where this is a former one. */
 export type KnownAddress = readonly [path: string, title: string, now?: string];
 
 /** Addresses up to which all are in one file, of some 60 kB at 650: beyond, whoever has lost one asks for those with a word of its own letter. */
@@ -33,9 +34,9 @@ export function addressFile(files: readonly string[], path: string): string | un
   return wanted !== undefined && files.includes(wanted) ? wanted : undefined;
 }
 
-/** Takes the name of a file of addresses and gives its path. */
+/** Takes the name of a file of addresses and gives its address. */
 export function addressesPath(file: string): string {
-  return `/addresses/${file}.json`;
+  return address(`/addresses/${file}.json`);
 }
 
 /** Takes a path, in whatever form somebody wrote it, and gives its last part as words: `/Papers/Mix_LN.bib` → `mix ln`. */

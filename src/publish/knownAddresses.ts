@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { KnownAddress } from '../model/knownAddress.ts';
+import { pathOf } from '../model/address.ts';
 import { authorPath, conceptPath, paperPath, themePath } from '../model/permalink.ts';
 import type { Collection } from './collection.ts';
 
@@ -26,11 +27,19 @@ export function listAddresses(
   return [
     ...PAGES,
     ...papers.flatMap(({ slug, title, entry }): KnownAddress[] => [
-      [paperPath(slug), title],
-      ...entry.data.aliases.map((old): KnownAddress => [paperPath(old), title, paperPath(slug)]),
+      [below(paperPath(slug)), title],
+      ...entry.data.aliases.map((old): KnownAddress => [
+        below(paperPath(old)),
+        title,
+        below(paperPath(slug)),
+      ]),
     ]),
-    ...themes.map(({ id, title }): KnownAddress => [themePath(id), title]),
-    ...concepts.map(({ id, data }): KnownAddress => [conceptPath(id), data.title]),
-    ...authors.map(({ slug, name }): KnownAddress => [authorPath(slug), name]),
+    ...themes.map(({ id, title }): KnownAddress => [below(themePath(id)), title]),
+    ...concepts.map(({ id, data }): KnownAddress => [below(conceptPath(id)), data.title]),
+    ...authors.map(({ slug, name }): KnownAddress => [below(authorPath(slug)), name]),
   ];
+}
+
+function below(address: string): string {
+  return pathOf(address) ?? address;
 }

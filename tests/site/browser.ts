@@ -38,9 +38,14 @@ export async function launchBrowser(further: readonly string[] = []): Promise<Br
   return chromium.launch(await launchOptions(further));
 }
 
-/** Starts the same browser for several processes, each of which connects to its address. */
-export async function serveBrowser(): Promise<BrowserServer> {
-  return chromium.launchServer({ ...(await launchOptions()), host: '127.0.0.1' });
+/** Starts the same browser for several processes, each of which connects to its address. It writes its temporary files into a folder. */
+export async function serveBrowser(temporary: string): Promise<BrowserServer> {
+  const { env, ...options } = await launchOptions();
+  return chromium.launchServer({
+    ...options,
+    env: { ...env, TMPDIR: temporary },
+    host: '127.0.0.1',
+  });
 }
 
 async function launchOptions(further: readonly string[] = []): Promise<LaunchOptions> {
@@ -67,7 +72,7 @@ async function chooseBrowser(): Promise<{ executablePath: string; env?: Record<s
   if (executablePath !== undefined) return { executablePath };
   throw new Error(
     `the Chromium from npm runs on linux-x64, this is ${process.platform}-${process.arch}, and there is none at\n` +
-      `${INSTALLED.map((path) => `  ${path}\n`).join('')}` +
+      INSTALLED.map((path) => `  ${path}\n`).join('') +
       'Install Chrome or Chromium, or set CHROMIUM to the path of one.',
   );
 }

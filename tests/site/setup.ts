@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -15,7 +17,12 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   }
   // Playwright reads the path of the temporary folder when it is imported: not before the folder of this run is there.
   const { serveBrowser } = await import('./browser.ts');
-  const server = await serveBrowser();
+  // Chromium leaves a file there now and then if it is ended while it makes one.
+  const temporary = mkdtempSync(join(tmpdir(), 'browser-'));
+  const server = await serveBrowser(temporary);
   provide('browser', server.wsEndpoint());
-  return () => server.close();
+  return async () => {
+    await server.close();
+    rmSync(temporary, { recursive: true, force: true });
+  };
 }
