@@ -36,6 +36,7 @@ const pure = ['text', 'model', ...inBrowser];
 /** Paths written by hand lead nowhere once the site is published under a folder. */
 const rootAbsolute = ':not(CallExpression[callee.name=/^(address|whole)$/]) >';
 const byHand = [
+  "JSXAttribute[name.name=/^(href|src|action)$/] > Literal[value='/']",
   `${rootAbsolute} Literal[value=/^\\u002f[a-z_]/]`,
   `${rootAbsolute} TemplateLiteral > TemplateElement:first-child[value.raw=/^\\u002f([a-z_]|$)/]`,
 ].map((selector) => ({

@@ -29,7 +29,7 @@ function readPage(html: string): Checked {
       if (typeof value === 'string') links.push(value);
     }
     const refresh = typeof content === 'string' ? RE_REFRESH.exec(content)?.[1] : undefined;
-    if (node.properties['httpEquiv'] !== undefined && refresh !== undefined) links.push(refresh);
+    if (node.properties.httpEquiv !== undefined && refresh !== undefined) links.push(refresh);
   });
   return { ids, links };
 }
