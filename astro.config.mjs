@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import project from './package.json' with { type: 'json' };
+import { withoutHeadInject } from './src/publish/buildLog.ts';
 import { inlineStyles } from './src/publish/inlineStyles.ts';
 import { offline } from './src/publish/offline.ts';
 import { scriptAddress } from './src/publish/scriptAddress.ts';
@@ -49,5 +50,9 @@ export default defineConfig({
       },
     },
   ],
-  vite: { ssr: { external: ['pagefind'] } },
+  logger: { entrypoint: './src/publish/buildLog.ts' },
+  vite: {
+    ssr: { external: ['pagefind'] },
+    build: { rolldownOptions: { onLog: withoutHeadInject } },
+  },
 });
