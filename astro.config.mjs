@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { rehypeBase } from './src/markdown/rehypeBase.ts';
+import { withoutHeadInject } from './src/publish/buildLog.ts';
 import { hostFiles } from './src/publish/hostFiles.ts';
 import { inlineStyles } from './src/publish/inlineStyles.ts';
 import { offline } from './src/publish/offline.ts';
@@ -69,5 +70,9 @@ export default defineConfig({
       },
     },
   ],
-  vite: { ssr: { external: ['pagefind'] } },
+  logger: { entrypoint: './src/publish/buildLog.ts' },
+  vite: {
+    ssr: { external: ['pagefind'] },
+    build: { rolldownOptions: { onLog: withoutHeadInject } },
+  },
 });

@@ -3,14 +3,7 @@ import { authorNames, referenceLinks, yearOf } from '../model/reference.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { venueLine } from './byline.ts';
 import type { Paper } from './collection.ts';
-
-const LINK_LABELS = {
-  code: 'Code',
-  project: 'Project page',
-  data: 'Data',
-  demo: 'Demo',
-  model: 'Model',
-};
+import { LINK_LABELS } from './linkLabels.ts';
 
 /** Takes a paper and the titles of the concepts by slug, and gives what is told of the paper beside its page. */
 export function toFacts(paper: Paper, conceptTitles: ReadonlyMap<string, string>): PaperFacts {

@@ -3,6 +3,7 @@ import { makeMap, type MappablePaper, type PaperMap } from '../corpus/map/makeMa
 import { neighbourFinder } from '../corpus/map/neighbours.ts';
 import { meaningOf } from '../corpus/meaning.ts';
 import type { Collection, Paper } from './collection.ts';
+import { inPhase } from './phase.ts';
 
 /** The map last made, and what it was made of: several pages ask for it in one build, and an edit in `dev` makes another. */
 let last: { readonly key: string; readonly map: PaperMap } | undefined;
@@ -12,10 +13,12 @@ export async function readMap({ papers, themes }: Collection): Promise<PaperMap>
   const concepts = await getCollection('concepts');
   const key = keyOf(papers, concepts);
   if (last?.key === key) return last.map;
-  const map = makeMap(
-    toMappable(papers, concepts),
-    new Map(themes.map(({ id, title }) => [id, title])),
-    new Map(concepts.map(({ id, data }) => [id, data.title])),
+  const map = await inPhase('map', () =>
+    makeMap(
+      toMappable(papers, concepts),
+      new Map(themes.map(({ id, title }) => [id, title])),
+      new Map(concepts.map(({ id, data }) => [id, data.title])),
+    ),
   );
   last = { key, map };
   return map;

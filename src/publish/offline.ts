@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makeOfflineFiles, type BuiltFile } from './offlineFiles.ts';
+import { phaseLine } from './phase.ts';
 
 const WORKER = 'sw.js';
 const RE_IMPORT = /(?:^|[;}\n])\s*(?:import|export)\b/;
@@ -19,8 +20,10 @@ export function offline(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': ({ dir, logger }) => {
+        const start = performance.now();
         writeOfflineFiles(fileURLToPath(dir), base);
+        logger.info(phaseLine('worker and bundles', performance.now() - start).trim());
       },
     },
   };
@@ -29,6 +32,8 @@ export function offline(): AstroIntegration {
 /** The worker is bundled with the site's other scripts, but keeps its name: browsers know it by its address. */
 const workerPlugin = {
   name: 'offline-worker',
+  // Not in the server that reads the content before a build: it emits no files.
+  apply: 'build' as const,
   applyToEnvironment: ({ name }: { name: string }) => name === 'client',
   buildStart(this: { emitFile: (file: object) => unknown }) {
     this.emitFile({ type: 'chunk', id: 'src/offline/worker.ts', fileName: WORKER });

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { relatePapers, type Relations } from '../corpus/relations.ts';
 import type { Paper } from './collection.ts';
+import { inPhase } from './phase.ts';
 
 /** What pages need to show how papers speak to each other. */
 export interface Related {
@@ -24,7 +25,7 @@ export async function readRelations(papers: readonly Paper[]): Promise<Related> 
     named: data.named,
   }));
   return {
-    relationsOf: relatePapers(relatable, new Set(methods)),
+    relationsOf: await inPhase('similar papers', () => relatePapers(relatable, new Set(methods))),
     paperOf: new Map(papers.map((paper) => [paper.slug, paper])),
     conceptTitles: new Map(concepts.map(({ id, data }) => [id, data.title])),
   };

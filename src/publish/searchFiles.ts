@@ -7,6 +7,7 @@ import type { Paper } from './collection.ts';
 import { buildLexicon, toJsonFile } from './lexicon.ts';
 import { buildMeaning } from './meaningFiles.ts';
 import { buildPaperList, papersInIndex } from './paperList.ts';
+import { inPhase } from './phase.ts';
 import { buildSearchIndex, type IndexFile } from './searchIndex.ts';
 import { toSearchRecord } from './searchRecords.ts';
 
@@ -22,7 +23,10 @@ export async function makeSearchFiles(
     lay: data.lay,
     definition: body,
   }));
-  const index = await buildSearchIndex(searchable.map(toSearchRecord));
+  const index = await inPhase('search index', () =>
+    buildSearchIndex(searchable.map(toSearchRecord)),
+  );
+  const meaning = await inPhase('search by meaning', () => buildMeaning(searchable, named, index));
   const files = [
     ...index,
     toJsonFile(
@@ -30,7 +34,7 @@ export async function makeSearchFiles(
       papersInIndex(searchable, index).map(([, url]) => url),
     ),
     ...buildLexicon(searchable, named),
-    ...buildMeaning(searchable, named, index),
+    ...meaning,
   ];
   const list = buildPaperList(searchable, index);
   return [...files, toJsonFile('papers', { index: indexName(files, list), ...list })];
