@@ -1,37 +1,9 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
-
-/** Layers that run in a browser, of which no layer that runs at build may know; `dom` is what `search` and `browser` share. */
-const inBrowser = ['dom', 'search', 'browser', 'offline'];
-
-/**
- * The direction of imports, lowest layer first: what a folder must not reach for.
- * `text ← model ← markdown ← collect ← corpus ← loaders ← pages, components, scripts`; `publish` uses `corpus` and below.
- */
-const above = {
-  text: ['model', 'markdown', 'collect', 'corpus', 'publish', 'loaders', ...inBrowser, 'pages'],
-  model: ['markdown', 'collect', 'corpus', 'publish', 'loaders', ...inBrowser, 'pages'],
-  markdown: ['collect', 'corpus', 'publish', 'loaders', ...inBrowser, 'pages'],
-  collect: ['corpus', 'publish', 'loaders', ...inBrowser, 'pages'],
-  corpus: ['publish', 'loaders', ...inBrowser, 'pages'],
-  // It writes the bundles in the form in which `offline` reads them.
-  publish: ['collect', 'loaders', 'dom', 'search', 'browser', 'pages'],
-  loaders: [...inBrowser, 'pages'],
-  ...Object.fromEntries(
-    inBrowser.map((layer) => [
-      layer,
-      [
-        ...['markdown', 'collect', 'corpus', 'publish', 'loaders', 'pages'],
-        ...inBrowser.filter((other) => other !== layer && (other !== 'dom' || layer === 'offline')),
-      ],
-    ]),
-  ),
-};
-
-/** Layers that a browser or a plain test must be able to load: no disk, no Astro. */
-const pure = ['text', 'model', ...inBrowser];
+import { layers } from './eslint.layers.js';
 
 /** Paths written by hand lead nowhere once the site is published under a folder. */
 const rootAbsolute = ':not(CallExpression[callee.name=/^(address|whole)$/]) >';
@@ -58,54 +30,14 @@ const written = ['write', 'writeln', 'execCommand'];
 
 /** Here paths are files of the build, or keys of the cache, below the root of the site. */
 const belowRoot = [
-  'src/offline/answers.ts',
-  'src/offline/store.ts',
-  'src/publish/{knownAddresses,manifest,pageChanges,siteHeaders}.ts',
-  'src/publish/offline.ts',
-  'src/publish/offlineFiles.ts',
+  'src/offline/{answers,store}.ts',
+  'src/publish/hosts/**',
+  'src/publish/offline/{offline,offlineFiles}.ts',
   // Settings are quoted as a person writes them.
   'src/publish/siteAddress.ts',
   // Listings and their addresses elsewhere, and signs of formulas.
   'src/{collect,text}/**',
 ];
-
-const layerRules = [true, false].flatMap((hasByHand) =>
-  Object.entries(above).map(([layer, forbidden]) => ({
-    files: hasByHand
-      ? [`src/${layer}/**/*.ts`]
-      : belowRoot.map((file) => [`src/${layer}/**/*.ts`, file]),
-    rules: {
-      // What is imported when it is needed is imported too.
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: `ImportExpression[source.value=/\\u002f(${forbidden.join('|')})\\u002f/]`,
-          message: `src/${layer} is below that folder; imports run one way (see the README).`,
-        },
-        ...(hasByHand ? byHand : []),
-      ],
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: [...forbidden, 'components', 'layouts'].map((folder) => `**/${folder}/**`),
-              message: `src/${layer} is below that folder; imports run one way (see the README).`,
-            },
-            ...(pure.includes(layer)
-              ? [
-                  {
-                    group: ['node:*', 'astro:*'],
-                    message: `src/${layer} is pure: no disk and no Astro.`,
-                  },
-                ]
-              : []),
-          ],
-        },
-      ],
-    },
-  })),
-);
 
 export default defineConfig(
   { ignores: ['dist/', 'dist-base/', '.astro/', '.cache/', 'node_modules/'] },
@@ -113,6 +45,7 @@ export default defineConfig(
   ts.configs.strictTypeChecked,
   ts.configs.stylisticTypeChecked,
   astro.configs.recommended,
+  { plugins: { 'import-x': importX } },
   {
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -134,7 +67,7 @@ export default defineConfig(
     files: ['**/*.js', '**/*.mjs', '**/*.astro', '**/*.astro/*.ts'],
     ...ts.configs.disableTypeChecked,
   },
-  layerRules,
+  layers,
   {
     files: ['src/**/*.ts', 'src/**/*.astro', 'src/**/*.astro/*.ts'],
     rules: {
@@ -149,6 +82,11 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: belowRoot,
+    rules: { 'no-restricted-syntax': ['error', ...byHand] },
+  },
+  {
     files: ['src/**/*.astro'],
     rules: {
       'no-restricted-syntax': [
@@ -161,9 +99,5 @@ export default defineConfig(
         },
       ],
     },
-  },
-  {
-    files: ['src/**/*.astro/*.{js,ts}', 'src/{pages,components,layouts}/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...byHand] },
   },
 );

@@ -1,12 +1,12 @@
 /**
  * Builds collections of several sizes, each from nothing and then once more with its cache, and prints pages, seconds and memory.
- * The pages are the real ones over and over, under names of their own (src/collect/copyCollection.ts). Prints, asserts nothing.
+ * The pages are the real ones over and over, under names of their own (src/evaluate/copyCollection.ts). Prints, asserts nothing.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyCollection } from '../src/collect/copyCollection.ts';
+import { copyCollection } from '../src/evaluate/copyCollection.ts';
 import { readArguments, readCount } from './command.ts';
 
 const { positionals } = readArguments({ allowPositionals: true });

@@ -1,6 +1,6 @@
-import { checkContent } from '../src/corpus/checkContent.ts';
-import { noteContent } from '../src/corpus/noteContent.ts';
-import { readContent } from '../src/corpus/readContent.ts';
+import { checkContent } from '../src/check/checkContent.ts';
+import { noteContent } from '../src/check/noteContent.ts';
+import { readContent } from '../src/check/readContent.ts';
 import { formatProblem, sortProblems } from '../src/model/problem.ts';
 import { readArguments, requireFolder } from './command.ts';
 

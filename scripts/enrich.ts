@@ -1,7 +1,7 @@
 import { formatArxivReport, formatImportReport } from '../src/collect/enrich/enrichReport.ts';
-import { enrichFromArxiv } from '../src/collect/enrich/fromArxiv.ts';
-import { enrichFromFile } from '../src/collect/enrich/fromFile.ts';
-import { ARXIV_POLITENESS } from '../src/collect/enrich/politeClient.ts';
+import { enrichFromArxiv } from '../src/collect/enrich/arxiv/fromArxiv.ts';
+import { enrichFromFile } from '../src/collect/enrich/file/fromFile.ts';
+import { ARXIV_POLITENESS } from '../src/collect/enrich/arxiv/politeClient.ts';
 import { readArguments, readCount, refuseOption, requireFolder } from './command.ts';
 import { createProgress } from './progress.ts';
 

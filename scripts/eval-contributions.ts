@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { readPaperPages } from '../src/collect/readPages.ts';
+import { readPaperPages } from '../src/content/readPages.ts';
 import { mdxToText } from '../src/markdown/mdxToText.ts';
-import { evaluateContributions } from '../src/text/evaluateContributions.ts';
+import { evaluateContributions } from '../src/evaluate/evaluateContributions.ts';
 import { readArguments } from './command.ts';
 
 const HELP = `npm run eval:contributions -- [options]

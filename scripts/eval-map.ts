@@ -1,10 +1,10 @@
-import { readConceptPages, readPaperPages } from '../src/collect/readPages.ts';
-import type { Placeable } from '../src/corpus/map/alike.ts';
+import { readConceptPages, readPaperPages } from '../src/content/readPages.ts';
+import type { Placeable } from '../src/corpus/map/layout/alike.ts';
 import type { Place } from '../src/corpus/map/place.ts';
-import { compareLayouts } from '../src/corpus/map/compareLayouts.ts';
-import { meaningOf } from '../src/corpus/meaning.ts';
+import { compareLayouts } from '../src/evaluate/compareLayouts.ts';
+import { meaningOf } from '../src/corpus/meaning/meaning.ts';
 import { mdxToText } from '../src/markdown/mdxToText.ts';
-import { mapQuality } from '../src/corpus/map/quality.ts';
+import { mapQuality } from '../src/evaluate/quality.ts';
 import { readArguments, requireFolder } from './command.ts';
 
 const HELP = `npm run eval:map -- [options]

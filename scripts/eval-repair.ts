@@ -3,14 +3,14 @@ import {
   evaluateRepair,
   type KnownFragment,
   type ShownText,
-} from '../src/collect/evaluateRepair.ts';
-import { digestOf } from '../src/collect/joinEntries.ts';
-import type { Entry } from '../src/collect/listing.ts';
-import { readListing } from '../src/collect/readListing.ts';
-import { readPaperPages } from '../src/collect/readPages.ts';
+} from '../src/evaluate/evaluateRepair.ts';
+import { digestOf } from '../src/collect/listing/joinEntries.ts';
+import type { Entry } from '../src/collect/listing/listing.ts';
+import { readListing } from '../src/collect/listing/readListing.ts';
+import { readPaperPages } from '../src/content/readPages.ts';
 import { digestsOf } from '../src/model/paper.ts';
-import { comesBack, type UnseenFragment } from '../src/collect/unseenFragments.ts';
-import { readBuiltPage } from '../src/publish/readBuiltPage.ts';
+import { comesBack, type UnseenFragment } from '../src/evaluate/unseenFragments.ts';
+import { readBuiltPage } from '../src/publish/offline/readBuiltPage.ts';
 import { repairText, toPlainText } from '../src/text/repair/index.ts';
 import { readArguments, refuse } from './command.ts';
 

@@ -1,4 +1,4 @@
-import { readPaperPages } from '../src/collect/readPages.ts';
+import { readPaperPages } from '../src/content/readPages.ts';
 import { askAll, formatMisses, formatScores } from '../tests/eval/evaluateSearch.ts';
 import { readJudgments } from '../tests/eval/judgments.ts';
 import { formatCost, measureSearch } from '../tests/eval/searchSpeed.ts';

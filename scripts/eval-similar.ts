@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { readConceptPages, readPaperPages } from '../src/collect/readPages.ts';
-import { evaluateSimilar, type NeighbourFigures } from '../src/corpus/evaluateSimilar.ts';
-import { readComparable } from '../src/corpus/readComparable.ts';
+import { readConceptPages, readPaperPages } from '../src/content/readPages.ts';
+import { evaluateSimilar, type NeighbourFigures } from '../src/evaluate/evaluateSimilar.ts';
+import { readComparable } from '../src/evaluate/readComparable.ts';
 import { foldKey } from '../src/text/fold.ts';
 import { titleKeys } from '../src/text/repair/titleKeys.ts';
 import { readArguments, readCount, requireFolder } from './command.ts';

@@ -4,8 +4,8 @@ import {
   evaluateThemes,
   type Evaluation,
   type JudgedPaper,
-} from '../src/collect/evaluateThemes.ts';
-import { readPaperPages, readThemePages } from '../src/collect/readPages.ts';
+} from '../src/evaluate/evaluateThemes.ts';
+import { readPaperPages, readThemePages } from '../src/content/readPages.ts';
 import { mdxToText } from '../src/markdown/mdxToText.ts';
 import { foldKey } from '../src/text/fold.ts';
 import { titleKeys } from '../src/text/repair/titleKeys.ts';

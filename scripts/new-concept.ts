@@ -1,4 +1,4 @@
-import { planConcept } from '../src/corpus/newConcept.ts';
+import { planConcept } from '../src/scaffold/newConcept.ts';
 import { requireFolder } from './command.ts';
 import { readNewName, writePlanned } from './newPage.ts';
 

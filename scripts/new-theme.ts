@@ -1,4 +1,4 @@
-import { planTheme } from '../src/corpus/newTheme.ts';
+import { planTheme } from '../src/scaffold/newTheme.ts';
 import { requireFolder } from './command.ts';
 import { readNewName, writePlanned } from './newPage.ts';
 

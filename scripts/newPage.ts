@@ -1,4 +1,4 @@
-import { writeNewPage, type PlannedNewPage } from '../src/corpus/newPage.ts';
+import { writeNewPage, type PlannedNewPage } from '../src/scaffold/newPage.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { readArguments, refuse, refuseOption } from './command.ts';
 

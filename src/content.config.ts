@@ -6,7 +6,7 @@ import { papersLoader } from './loaders/papers.ts';
 import { referencesLoader } from './loaders/references.ts';
 import { conceptSchema } from './model/concept.ts';
 import { paperSchema } from './model/paper.ts';
-import { referenceSchema } from './model/reference.ts';
+import { referenceSchema } from './model/reference/reference.ts';
 import { themeSchema } from './model/theme.ts';
 
 /** Another folder than `content` is for tests and benchmarks. */

@@ -1,8 +1,8 @@
 import { fetchJson } from '../dom/fetchJson.ts';
 import { part } from '../dom/part.ts';
 import { address, pathOf } from '../model/address.ts';
-import { addressesPath, addressFile, type KnownAddress } from '../model/knownAddress.ts';
-import { nearAddresses } from '../model/nearAddresses.ts';
+import { addressesPath, addressFile, type KnownAddress } from '../model/published/knownAddress.ts';
+import { nearAddresses } from '../model/published/nearAddresses.ts';
 
 /** A theme and a concept may have one name. */
 const KINDS: Record<string, string> = { themes: 'theme', concepts: 'concept', authors: 'author' };

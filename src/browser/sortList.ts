@@ -1,4 +1,4 @@
-import { compareTitles } from '../text/titleOrder.ts';
+import { compareTitles } from '../text/titles/titleOrder.ts';
 
 /**
  * Takes a sort control and makes its buttons reorder the lists of the section it names, each in itself; within a year or a theme the

@@ -8,7 +8,7 @@ interface TrustedTypes {
 
 /**
  * Takes the address of a script of ours and gives it as one that the browser trusts, under the name that the content security policy allows
- * (`src/publish/contentPolicy.ts`); the policy behind it trusts no other. Once on a page.
+ * (`src/publish/policy/contentPolicy.ts`); the policy behind it trusts no other. Once on a page.
  */
 export function trustedScript(address: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };

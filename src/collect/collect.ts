@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { PaperFrontMatter } from '../model/paper.ts';
 import { quoteFound, type Problem } from '../model/problem.ts';
 import { unknownName } from '../model/unknownName.ts';
-import { joinEntries, type Received } from './joinEntries.ts';
-import type { Listing } from './listing.ts';
-import type { Placement } from './placements.ts';
-import { createPlacer } from './placePapers.ts';
-import { planPage, takenSlugs, type PlannedPage } from './planPages.ts';
-import { readListing } from './readListing.ts';
-import { readPaperPages, readThemePages, type Pages } from './readPages.ts';
-import { sortReceived, type Change, type SortedTexts } from './sortReceived.ts';
-import { writePages, type WrittenPage } from './writePages.ts';
+import { joinEntries, type Received } from './listing/joinEntries.ts';
+import type { Listing } from './listing/listing.ts';
+import type { Placement } from './place/placements.ts';
+import { createPlacer } from './place/placePapers.ts';
+import { planPage, takenSlugs, type PlannedPage } from './pages/planPages.ts';
+import { readListing } from './listing/readListing.ts';
+import { readPaperPages, readThemePages, type Pages } from '../content/readPages.ts';
+import { sortReceived, type Change, type SortedTexts } from './pages/sortReceived.ts';
+import { writePages, type WrittenPage } from './pages/writePages.ts';
 
 /** What `collect` is asked to do. */
 export interface CollectRequest {

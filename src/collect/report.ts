@@ -1,8 +1,8 @@
 import { formatProblem, quoteFound, sortProblems } from '../model/problem.ts';
 import type { CollectReport } from './collect.ts';
-import type { Listing } from './listing.ts';
-import type { WrittenPage } from './writePages.ts';
-import type { Change } from './sortReceived.ts';
+import type { Listing } from './listing/listing.ts';
+import type { WrittenPage } from './pages/writePages.ts';
+import type { Change } from './pages/sortReceived.ts';
 
 /** Lines of furniture that are shown of one listing; a report is to be read. */
 const SHOWN_FURNITURE = 8;

@@ -1,8 +1,8 @@
-import type { Name } from '../model/name.ts';
-import { displayName } from '../model/personName.ts';
-import type { Reference } from '../model/reference.ts';
+import type { Name } from '../model/reference/name.ts';
+import { displayName } from '../model/reference/personName.ts';
+import type { Reference } from '../model/reference/reference.ts';
 import { foldAccents } from '../text/fold.ts';
-import { toSlug } from '../text/slug.ts';
+import { toSlug } from '../text/titles/slug.ts';
 
 /** A person with the papers they have here. */
 export interface Author {

@@ -1,4 +1,4 @@
-import { yearOf, type Reference } from '../model/reference.ts';
+import { yearOf, type Reference } from '../model/reference/reference.ts';
 import { groupAnchor, type PaperGroup } from '../model/theme.ts';
 import type { Shelf } from './shelves.ts';
 

@@ -1,4 +1,4 @@
-import { sortByTitle } from '../text/titleOrder.ts';
+import { sortByTitle } from '../text/titles/titleOrder.ts';
 
 interface Placed {
   readonly title: string;

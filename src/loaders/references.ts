@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readReferences } from '../collect/enrich/readReferences.ts';
+import { readReferences } from '../content/readReferences.ts';
 import { formatProblem } from '../model/problem.ts';
 
 /** A content loader for the bibliographic records: a list in CSL-JSON, each under its id. A file that is not there holds none. */

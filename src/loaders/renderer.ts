@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readConceptPages, readPaperPages, type PaperPage } from '../collect/readPages.ts';
-import { mentionables } from '../corpus/mentionables.ts';
+import { readConceptPages, readPaperPages, type PaperPage } from '../content/readPages.ts';
+import { mentionables } from '../corpus/names/mentionables.ts';
 import { placeProblems, renderAbstract } from '../markdown/abstractProcessor.ts';
 import { BASE } from '../model/address.ts';
 import { checkFrontMatter, parsePage } from '../model/page.ts';
 import { paperSchema } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
-import { createMentionFinder, type Mention } from '../text/mentions.ts';
-import { withSpokenOf } from '../text/spokenOf.ts';
+import { createMentionFinder, type Mention } from '../text/names/mentions.ts';
+import { withSpokenOf } from '../text/names/spokenOf.ts';
 
 /** Makes entries of the papers' collection; all that its output depends on beside the page itself. */
 export interface Renderer {
@@ -32,7 +32,7 @@ export function createRenderer(content: string, source: string): Renderer {
   const spoken = spokenPapers(papers);
   const hash = createHash('sha256').update(JSON.stringify([BASE, things, [...spoken]]));
   for (const file of globSync(
-    ['{corpus,markdown,model,text}/**/*.ts', 'loaders/renderer.ts', '../package-lock.json'],
+    ['{content,corpus,markdown,model,text}/**/*.ts', 'loaders/renderer.ts', '../package-lock.json'],
     {
       cwd: source,
     },

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
-import type { Mention } from '../text/mentions.ts';
+import type { Mention } from '../text/names/mentions.ts';
 import { remarkAddresses } from './remarkAddresses.ts';
 
 /** A mention of a concept with the words that make it. */

@@ -1,7 +1,7 @@
 import type { Emphasis, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { chooseContribution } from '../text/contribution.ts';
-import { splitSentences, type Sentence } from '../text/sentences.ts';
+import { chooseContribution } from '../text/contribution/contribution.ts';
+import { splitSentences, type Sentence } from '../text/sentences/sentences.ts';
 import { nodeToText } from './nodeToText.ts';
 
 declare module 'vfile' {

@@ -2,9 +2,9 @@ import type { Link, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { conceptPath, paperPath } from '../model/permalink.ts';
-import type { Mention } from '../text/mentions.ts';
-import { excerptAround } from '../text/excerpt.ts';
-import { splitSentences } from '../text/sentences.ts';
+import type { Mention } from '../text/names/mentions.ts';
+import { excerptAround } from '../text/sentences/excerpt.ts';
+import { splitSentences } from '../text/sentences/sentences.ts';
 import { nodeToText } from './nodeToText.ts';
 
 /** A paper whose method another one names. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Named } from '../text/mentions.ts';
+import type { Named } from '../text/names/mentions.ts';
 import { slugSchema } from './paper.ts';
 
 const names = z.array(z.string().trim().min(1)).default([]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toSlug } from '../text/slug.ts';
+import { toSlug } from '../text/titles/slug.ts';
 import { slugSchema } from './paper.ts';
 
 const colour = z

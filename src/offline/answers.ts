@@ -1,7 +1,7 @@
 import { address, pathOf } from '../model/address.ts';
 import type { Build, FetchEvent, WorkerScope } from './scope.ts';
 import { retireIfGone } from './retire.ts';
-import { createStandingCheck, type Standing } from './standing.ts';
+import { createStandingCheck, type Standing } from './buildStatus.ts';
 import type { Store } from './store.ts';
 
 /** What answers the requests of pages. */

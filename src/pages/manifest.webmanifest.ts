@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { address } from '../model/address.ts';
-import { webManifest } from '../publish/manifest.ts';
+import { webManifest } from '../publish/hosts/manifest.ts';
 import { site } from '../publish/site.ts';
 
 /** What a phone or a browser reads to keep the site as an app. */

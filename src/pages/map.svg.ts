@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { SIZE } from '../corpus/map/makeMap.ts';
 import { readCollection } from '../publish/collection.ts';
-import { readMap } from '../publish/mapOfPapers.ts';
+import { readMap } from '../publish/figures/mapOfPapers.ts';
 
 /** All papers as faint dots, once for all small maps: a grey that stands off the page by day and by night. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { openSearchDescription } from '../publish/openSearch.ts';
+import { openSearchDescription } from '../publish/search/openSearch.ts';
 import { site } from '../publish/site.ts';
 
 const ORIGIN = import.meta.env.SITE as string | undefined;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Citation } from '../model/citation/citation.ts';
 import { WRITERS, type ExportFormat } from '../model/citation/exportFormats.ts';
-import { citeCollection } from '../publish/citedCollection.ts';
+import { citeCollection } from '../publish/cite/citedCollection.ts';
 
 const FILES = { bib: 'bibtex', ris: 'ris', 'csl.json': 'csl-json' } as const;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { plantSymbols } from '../publish/plants.ts';
+import { plantSymbols } from '../publish/figures/plants.ts';
 
 /** All plants in one file, so that a page of three hundred chips fetches it once. */
 export const GET: APIRoute = () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { address } from '../model/address.ts';
-import { robotsTxt } from '../publish/robots.ts';
-import { SITEMAP } from '../publish/sitemap.ts';
+import { robotsTxt } from '../publish/hosts/robots.ts';
+import { SITEMAP } from '../publish/hosts/sitemap.ts';
 
 /** What crawlers read first. The sitemap is there only where the site knows its own address. */
 export const GET: APIRoute = ({ site }) =>

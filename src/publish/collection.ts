@@ -1,8 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { findAuthors, type Author } from '../corpus/authors.ts';
 import { shelvePapers, type Shelf } from '../corpus/shelves.ts';
-import type { Reference } from '../model/reference.ts';
-import { sortByTitle } from '../text/titleOrder.ts';
+import type { Reference } from '../model/reference/reference.ts';
+import { sortByTitle } from '../text/titles/titleOrder.ts';
 
 /** A paper as pages show it. */
 export interface Paper {

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { relatePapers, type Relations } from '../corpus/relations.ts';
+import { relatePapers, type Relations } from '../corpus/similar/relations.ts';
 import type { Paper } from './collection.ts';
 import { inPhase } from './phase.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nextScheme, type Scheme } from '../../src/browser/schemeSwitch.ts';
-import { schemeScript } from '../../src/publish/schemeScript.ts';
+import { schemeScript } from '../../src/publish/head/schemeScript.ts';
 
 it.each([
   [false, ['dark', 'light', undefined]],

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collect } from '../../src/collect/collect.ts';
-import { readPlacements, type Placement } from '../../src/collect/placements.ts';
-import { readPaperPages } from '../../src/collect/readPages.ts';
+import { readPlacements, type Placement } from '../../src/collect/place/placements.ts';
+import { readPaperPages } from '../../src/content/readPages.ts';
 import { formatReport } from '../../src/collect/report.ts';
 import { digestsOf } from '../../src/model/paper.ts';
 import { makeContentFolder, readTree, write } from './contentFolder.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { authorSlug, findAuthors } from '../../src/corpus/authors.ts';
-import type { Name } from '../../src/model/name.ts';
-import type { Reference } from '../../src/model/reference.ts';
+import type { Name } from '../../src/model/reference/name.ts';
+import type { Reference } from '../../src/model/reference/reference.ts';
 
 const record = (id: string, author: Name[], custom?: Reference['custom']): Reference => ({
   id,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupPapers } from '../../src/corpus/groupPapers.ts';
 import { shelvePapers } from '../../src/corpus/shelves.ts';
-import type { Reference } from '../../src/model/reference.ts';
+import type { Reference } from '../../src/model/reference/reference.ts';
 
 const paper = (slug: string, theme: string, year?: number, also: string[] = []) => ({
   slug,

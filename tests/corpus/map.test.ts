@@ -1,19 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readPaperPages, readThemePages } from '../../src/collect/readPages.ts';
-import { mostAlike } from '../../src/corpus/map/alike.ts';
+import { readPaperPages, readThemePages } from '../../src/content/readPages.ts';
+import { mostAlike } from '../../src/corpus/map/layout/alike.ts';
 import { fitInto } from '../../src/corpus/map/frame.ts';
-import { clearScale, nameScale, placeLabels } from '../../src/corpus/map/labels.ts';
+import { clearScale, nameScale, placeLabels } from '../../src/corpus/map/names/labels.ts';
 import { makeMap, SIZE, type MappablePaper, type PaperMap } from '../../src/corpus/map/makeMap.ts';
 import { SCALES } from '../../src/model/mapScales.ts';
 import { neighbourFinder } from '../../src/corpus/map/neighbours.ts';
 import { squaredDistance, type Place } from '../../src/corpus/map/place.ts';
-import { placePapers } from '../../src/corpus/map/placePapers.ts';
-import { repulsion } from '../../src/corpus/map/quadtree.ts';
-import { mapQuality } from '../../src/corpus/map/quality.ts';
-import { conceptSpots, themeSpots } from '../../src/corpus/map/regions.ts';
-import { chooseSigns } from '../../src/corpus/map/signs.ts';
+import { placePapers } from '../../src/corpus/map/layout/placePapers.ts';
+import { repulsion } from '../../src/corpus/map/layout/quadtree.ts';
+import { mapQuality } from '../../src/evaluate/quality.ts';
+import { conceptSpots, themeSpots } from '../../src/corpus/map/names/regions.ts';
+import { chooseSigns } from '../../src/corpus/map/markers.ts';
 import { spread } from '../../src/corpus/map/spread.ts';
-import { meaningOf } from '../../src/corpus/meaning.ts';
+import { meaningOf } from '../../src/corpus/meaning/meaning.ts';
 import { mdxToText } from '../../src/markdown/mdxToText.ts';
 
 const { pages } = readPaperPages('content');

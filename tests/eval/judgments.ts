@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { PaperPage } from '../../src/collect/readPages.ts';
+import type { PaperPage } from '../../src/content/readPages.ts';
 import { foldKey } from '../../src/text/fold.ts';
 import { repairText, toPlainText } from '../../src/text/repair/index.ts';
 import type { Grades } from './measures.ts';

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Page } from 'playwright-core';
-import type { PaperPage } from '../../src/collect/readPages.ts';
+import type { PaperPage } from '../../src/content/readPages.ts';
 import { mdxToText } from '../../src/markdown/mdxToText.ts';
 import { foldWords } from '../../src/text/fold.ts';
 

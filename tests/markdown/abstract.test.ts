@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseListing } from '../../src/collect/listing.ts';
+import { parseListing } from '../../src/collect/listing/listing.ts';
 import { renderAbstract } from '../../src/markdown/abstractProcessor.ts';
 import { mdxToText } from '../../src/markdown/mdxToText.ts';
 import { phrasingToMdx } from '../../src/text/escape.ts';

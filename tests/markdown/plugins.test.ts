@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderAbstract } from '../../src/markdown/abstractProcessor.ts';
-import { createMentionFinder } from '../../src/text/mentions.ts';
-import { texProblem } from '../../src/markdown/rehypeMathml.ts';
+import { createMentionFinder } from '../../src/text/names/mentions.ts';
+import { texProblem } from '../../src/markdown/formulas/rehypeMathml.ts';
 
 async function html(body: string, title = ''): Promise<string> {
   const rendered = await renderAbstract(body, title);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { globSync } from 'node:fs';
-import { repairToMdx } from '../../src/collect/repairToMdx.ts';
-import { readListing } from '../../src/collect/readListing.ts';
+import { repairToMdx } from '../../src/collect/pages/repairToMdx.ts';
+import { readListing } from '../../src/collect/listing/readListing.ts';
 import { renderAbstract } from '../../src/markdown/abstractProcessor.ts';
-import { readBuiltPage } from '../../src/publish/readBuiltPage.ts';
+import { readBuiltPage } from '../../src/publish/offline/readBuiltPage.ts';
 
 /** Ordinary words that no repair has any business with; each must come through. */
 const WORDS =

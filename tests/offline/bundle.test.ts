@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { packBundle, unpackBundle, type BundledFile } from '../../src/offline/bundle.ts';
-import { makeOfflineFiles, type BuiltFile } from '../../src/publish/offlineFiles.ts';
+import { makeOfflineFiles, type BuiltFile } from '../../src/publish/offline/offlineFiles.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const FILES: BundledFile[] = [

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from '../../src/offline/store.ts';
-import { makeOfflineFiles } from '../../src/publish/offlineFiles.ts';
+import { makeOfflineFiles } from '../../src/publish/offline/offlineFiles.ts';
 import { browserOf } from './browserOf.ts';
 
 const { build, files } = makeOfflineFiles(

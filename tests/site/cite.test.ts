@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { exportPapers, EXPORT_FORMATS } from '../../src/browser/exportPapers.ts';
-import { readPaperPages } from '../../src/collect/readPages.ts';
+import { exportPapers, EXPORT_FORMATS } from '../../src/browser/export/exportPapers.ts';
+import { readPaperPages } from '../../src/content/readPages.ts';
 import { openSite } from './openSite.ts';
 
 const site = openSite('dist');

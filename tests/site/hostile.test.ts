@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { readPaperPages } from '../../src/collect/readPages.ts';
+import { readPaperPages } from '../../src/content/readPages.ts';
 import { openSite } from './openSite.ts';
 
 /** Abstracts that try to run, to break out or to be read as markup; each must read on its page exactly as it stands here. */

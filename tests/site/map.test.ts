@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readPaperPages } from '../../src/collect/readPages.ts';
+import { readPaperPages } from '../../src/content/readPages.ts';
 import { faults } from './faults.ts';
 import { openSite } from './openSite.ts';
 

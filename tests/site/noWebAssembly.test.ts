@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readSentPolicy } from '../../src/publish/strictPolicy.ts';
+import { readSentPolicy } from '../../src/publish/policy/strictPolicy.ts';
 import { openSite } from './openSite.ts';
 
 const policy = readSentPolicy('dist').replace(" 'wasm-unsafe-eval'", '');

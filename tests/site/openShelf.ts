@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { parseShelf } from '../../src/browser/shelf/shelfText.ts';
+import { parseShelf } from '../../src/browser/shelf/kept/shelfText.ts';
 import type { OpenSite } from './openSite.ts';
 
 /** Where the shelf is kept in the browser. */

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readSentPolicy } from '../../src/publish/strictPolicy.ts';
+import { readSentPolicy } from '../../src/publish/policy/strictPolicy.ts';
 import { shelfIsThere } from './openShelf.ts';
 import { openSite, type OpenSite } from './openSite.ts';
 import { pageTypes } from './pageTypes.ts';

@@ -3,8 +3,13 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isIndexed, listBuilt, readBuiltPages, redirectOf } from '../../src/publish/builtPages.ts';
-import { readSitemap, type ListedAddress } from '../publish/sitemapOf.ts';
+import {
+  isIndexed,
+  listBuilt,
+  readBuiltPages,
+  redirectOf,
+} from '../../src/publish/hosts/builtPages.ts';
+import { readSitemap, type ListedAddress } from '../publish/hosts/sitemapOf.ts';
 import { openSite } from './openSite.ts';
 
 const SITE = 'https://papers.example';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readPaperPages } from '../../src/collect/readPages.ts';
-import { EMPTY_SEARCH, searchAddress } from '../../src/search/searchState.ts';
+import { readPaperPages } from '../../src/content/readPages.ts';
+import { EMPTY_SEARCH, searchAddress } from '../../src/model/searchState.ts';
 import { openSite } from './openSite.ts';
 
 const papers = readPaperPages('content').pages;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
-import { parseShelf } from '../../src/browser/shelf/shelfText.ts';
+import { parseShelf } from '../../src/browser/shelf/kept/shelfText.ts';
 import { faults } from './faults.ts';
 import {
   fillStorage,

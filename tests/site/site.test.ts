@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readPaperPages, readThemePages } from '../../src/collect/readPages.ts';
+import { readPaperPages, readThemePages } from '../../src/content/readPages.ts';
 import { mdxToText } from '../../src/markdown/mdxToText.ts';
 import { groupAnchor } from '../../src/model/theme.ts';
-import { readBuiltPage } from '../../src/publish/readBuiltPage.ts';
+import { readBuiltPage } from '../../src/publish/offline/readBuiltPage.ts';
 import { findAddresses } from '../../src/text/addresses.ts';
-import { compareTitles } from '../../src/text/titleOrder.ts';
+import { compareTitles } from '../../src/text/titles/titleOrder.ts';
 import { openSite } from './openSite.ts';
 
 const site = openSite('dist');

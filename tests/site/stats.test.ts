@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPaperPages, readThemePages } from '../../src/collect/readPages.ts';
+import { readPaperPages, readThemePages } from '../../src/content/readPages.ts';
 import { openSite } from './openSite.ts';
 
 const site = openSite('dist');

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { excerptOf } from '../../src/text/excerpt.ts';
+import { excerptOf } from '../../src/text/sentences/excerpt.ts';
 import { foldKey, foldWords } from '../../src/text/fold.ts';
 import { nearestWord } from '../../src/text/nearest.ts';
-import { compareTitles, filingLetter, letterAnchor } from '../../src/text/titleOrder.ts';
+import { compareTitles, filingLetter, letterAnchor } from '../../src/text/titles/titleOrder.ts';
 
 it('files titles as a library does', () => {
   const titles = [

@@ -1,5 +1,5 @@
 import { announce } from '../announce.ts';
-import { readFacts } from '../facts.ts';
+import { readFacts } from '../papers/facts.ts';
 import { part } from '../../dom/part.ts';
 import { speakLater } from '../../dom/speakLater.ts';
 import { slugsIn } from './comparedSlugs.ts';

@@ -1,12 +1,12 @@
 import { announce, tellEveryone } from '../announce.ts';
-import { copyText, download, exportPapers } from '../exportPapers.ts';
-import { areFacts, readFacts, type FoundFacts } from '../facts.ts';
+import { copyText, download, exportPapers } from '../export/exportPapers.ts';
+import { areFacts, readFacts, type FoundFacts } from '../papers/facts.ts';
 import { keepFragment } from '../keepFragment.ts';
-import { chipMaker } from '../paperLine.ts';
+import { chipMaker } from '../papers/paperLine.ts';
 import { copyOf, part } from '../../dom/part.ts';
 import { comparePath } from '../../model/permalink.ts';
-import type { PaperFacts } from '../../model/facts.ts';
-import { shortTitle } from '../../text/shortTitle.ts';
+import type { PaperFacts } from '../../model/published/facts.ts';
+import { shortTitle } from '../../text/titles/shortTitle.ts';
 import { startAdding } from './addPaper.ts';
 import { MOST_COMPARED, moveSlug, slugsIn } from './comparedSlugs.ts';
 import { createTable } from './compareTable.ts';

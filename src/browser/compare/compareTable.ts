@@ -1,6 +1,6 @@
 import { conceptPath, paperPath } from '../../model/permalink.ts';
-import type { PaperFacts } from '../../model/facts.ts';
-import { shortTitle } from '../../text/shortTitle.ts';
+import type { PaperFacts } from '../../model/published/facts.ts';
+import { shortTitle } from '../../text/titles/shortTitle.ts';
 import { shareConcepts } from './sharedConcepts.ts';
 
 /** A row: what it tells, and a cell for each paper, or one for all of them. */

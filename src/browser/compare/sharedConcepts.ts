@@ -1,4 +1,4 @@
-import type { PaperFacts } from '../../model/facts.ts';
+import type { PaperFacts } from '../../model/published/facts.ts';
 
 type Concept = PaperFacts['concepts'][number];
 

@@ -1,4 +1,4 @@
-import type { PaperTitle } from '../../model/titles.ts';
+import type { PaperTitle } from '../../model/published/titles.ts';
 
 /** The list of papers below a field, as the combobox pattern has it. */
 export interface TitleChoice {

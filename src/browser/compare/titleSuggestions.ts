@@ -1,7 +1,7 @@
-import type { PaperTitle } from '../../model/titles.ts';
-import { isWholeTitle, rankTitles } from '../../text/rankTitles.ts';
-import { readShelf } from '../shelf/keeper.ts';
-import { readTitles } from '../titles.ts';
+import type { PaperTitle } from '../../model/published/titles.ts';
+import { isWholeTitle, rankTitles } from '../../text/titles/rankTitles.ts';
+import { readShelf } from '../shelf/kept/shelfStore.ts';
+import { readTitles } from '../papers/titles.ts';
 import { slugOfAddress } from './comparedSlugs.ts';
 
 /** Titles offered at once. */

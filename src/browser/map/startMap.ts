@@ -1,14 +1,14 @@
 import type { PaperFinder } from '../../model/paperFinder.ts';
 import { isReturn, keepMapState, type KeptState } from './keepMapState.ts';
-import { createMapCard, type MapCard } from './mapCard.ts';
+import { createMapCard, type MapCard } from './card/mapCard.ts';
 import { readDots, type Dot } from './mapDots.ts';
-import { middleOf } from './mapLights.ts';
-import { startMapGestures } from './mapGestures.ts';
-import { startMapKeys, type MapKeys } from './mapKeys.ts';
-import { startMapPointing } from './mapPointing.ts';
+import { middleOf } from './mapHighlights.ts';
+import { startMapGestures } from './input/mapGestures.ts';
+import { startMapKeys, type MapKeys } from './input/mapKeys.ts';
+import { startMapPointing } from './input/mapPointing.ts';
 import { mapFragment } from './mapState.ts';
 import { createMapView, type MapView } from './mapView.ts';
-import { startMapLights, type MapLights } from './startMapLights.ts';
+import { startMapLights, type MapLights } from './startMapHighlights.ts';
 
 /**
  * Takes the document and what finds papers, and lets the map be looked at closely: nearer and farther, lit up, with a card for each paper. All of

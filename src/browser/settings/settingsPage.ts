@@ -5,7 +5,7 @@ import {
   type Preferences,
 } from '../../dom/preferences.ts';
 import { part } from '../../dom/part.ts';
-import { keepingTrouble, onShelfChange } from '../shelf/keeper.ts';
+import { keepingTrouble, onShelfChange } from '../shelf/kept/shelfStore.ts';
 import { openKeysDialog } from '../triage/keysDialog.ts';
 import { storedHere, type Searches, type Stored } from './storedHere.ts';
 

@@ -1,6 +1,6 @@
 import { readPreference, tellPreferenceChange } from '../../dom/preferences.ts';
 import { countOf } from '../../text/countOf.ts';
-import { readShelf } from '../shelf/keeper.ts';
+import { readShelf } from '../shelf/kept/shelfStore.ts';
 import { forgetSkipped, skippedCount } from '../triage/skippedSets.ts';
 import { forgetKeys, hasOwnKeys } from '../triage/keys.ts';
 

@@ -1,5 +1,5 @@
-import { compareTitles } from '../../text/titleOrder.ts';
-import type { SavedPaper } from './shelf.ts';
+import { compareTitles } from '../../text/titles/titleOrder.ts';
+import type { SavedPaper } from './kept/shelf.ts';
 
 /** Which papers of a shelf are shown. */
 export type ShelfFilter = 'all' | 'unread' | 'read';

@@ -1,7 +1,7 @@
 import { paperOfPath } from '../../model/permalink.ts';
 import { announce, tellEveryone } from '../announce.ts';
-import { changeShelf, onShelfChange, readShelf } from './keeper.ts';
-import { addPaper, findSaved, removePaper, type Shelf } from './shelf.ts';
+import { changeShelf, onShelfChange, readShelf } from './kept/shelfStore.ts';
+import { addPaper, findSaved, removePaper, type Shelf } from './kept/shelf.ts';
 
 /** What a button says: what pressing it does, and where the paper is kept, that it is. */
 const WORDS = { keep: 'Keep on shelf', takeOff: 'Kept · take off' };

@@ -1,10 +1,10 @@
-import type { PaperFacts } from '../../model/facts.ts';
-import { areFacts, readFacts, type FoundFacts } from '../facts.ts';
-import { mapInBatches } from '../mapInBatches.ts';
+import type { PaperFacts } from '../../model/published/facts.ts';
+import { areFacts, readFacts, type FoundFacts } from '../papers/facts.ts';
+import { mapInBatches } from '../papers/mapInBatches.ts';
 import { part } from '../../dom/part.ts';
 import { filterPapers, orderPapers, type ShelfFilter, type ShelfOrder } from './arrange.ts';
-import { changeShelf } from './keeper.ts';
-import { findSaved, renamePaper, type SavedPaper, type Shelf } from './shelf.ts';
+import { changeShelf } from './kept/shelfStore.ts';
+import { findSaved, renamePaper, type SavedPaper, type Shelf } from './kept/shelf.ts';
 import { createRow, type RowActions, type ShelfRow } from './shelfRow.ts';
 
 /** The list of what was saved, with its filter and its order. */

@@ -1,16 +1,23 @@
 import { announce } from '../announce.ts';
 import { keepFragment } from '../keepFragment.ts';
 import { paperPath } from '../../model/permalink.ts';
-import { chipMaker } from '../paperLine.ts';
+import { chipMaker } from '../papers/paperLine.ts';
 import { keepFree } from '../../dom/keepFree.ts';
 import { part } from '../../dom/part.ts';
-import { startAside } from './asideNotice.ts';
+import { startAside } from './unreadableNotice.ts';
 import { startCompareTicks } from './compareTicks.ts';
-import { changeOrComplain, keepingTrouble, onShelfChange, readShelf } from './keeper.ts';
-import { addPaper, removePaper, setNote, setRead, type SavedPaper, type Shelf } from './shelf.ts';
+import { changeOrComplain, keepingTrouble, onShelfChange, readShelf } from './kept/shelfStore.ts';
+import {
+  addPaper,
+  removePaper,
+  setNote,
+  setRead,
+  type SavedPaper,
+  type Shelf,
+} from './kept/shelf.ts';
 import { createShelfList } from './shelfList.ts';
-import { startSharedList } from './sharedView.ts';
-import { startTakingAlong } from './takeAlong.ts';
+import { startSharedList } from './shared/sharedView.ts';
+import { startTakingAlong } from './transfer/startTransfer.ts';
 
 /** Takes the document of the shelf page and lets the reader see, change, take along and bring back what was saved. */
 export function startShelfPage(page: Document): void {

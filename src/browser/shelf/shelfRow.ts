@@ -1,8 +1,8 @@
-import type { FoundFacts } from '../facts.ts';
-import { showPaper } from '../paperLine.ts';
+import type { FoundFacts } from '../papers/facts.ts';
+import { showPaper } from '../papers/paperLine.ts';
 import { copyOf, part } from '../../dom/part.ts';
 import { createNoteField } from './noteField.ts';
-import type { SavedPaper } from './shelf.ts';
+import type { SavedPaper } from './kept/shelf.ts';
 
 /** What a reader does to a paper on the shelf. */
 export interface RowActions {

@@ -1,4 +1,4 @@
-import { SHELF_KEY } from '../shelf/keeper.ts';
+import { SHELF_KEY } from '../shelf/kept/shelfStore.ts';
 
 const KEY = `${SHELF_KEY}.skipped`;
 

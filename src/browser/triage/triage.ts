@@ -1,8 +1,8 @@
 import { address } from '../../model/address.ts';
-import '../../styles/triage.css';
+import './triage.css';
 import { announce, tellEveryone } from '../announce.ts';
-import { shortTitle } from '../../text/shortTitle.ts';
-import { onShelfChange } from '../shelf/keeper.ts';
+import { shortTitle } from '../../text/titles/shortTitle.ts';
+import { onShelfChange } from '../shelf/kept/shelfStore.ts';
 import { isPressed, keysInUse } from './keys.ts';
 import { openKeysDialog } from './keysDialog.ts';
 import { findPaperLines, onOtherLines, type PaperLine } from './paperLines.ts';

@@ -1,5 +1,5 @@
-import { changeOrComplain, readShelf } from '../shelf/keeper.ts';
-import { addPaper, findSaved, removePaper } from '../shelf/shelf.ts';
+import { changeOrComplain, readShelf } from '../shelf/kept/shelfStore.ts';
+import { addPaper, findSaved, removePaper } from '../shelf/kept/shelf.ts';
 import { keptHere, take, undo, type Progress } from './progress.ts';
 
 /** Takes a slug and says whether the paper is on the shelf. */

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
-import type { Reference } from '../../model/reference.ts';
-import { explainDiskError } from '../diskError.ts';
-import type { PaperPage } from '../readPages.ts';
-import { formatReferences } from './formatReferences.ts';
+import type { Reference } from '../../model/reference/reference.ts';
+import { explainDiskError } from '../../content/diskError.ts';
+import type { PaperPage } from '../../content/readPages.ts';
+import { formatReferences } from '../../content/formatReferences.ts';
 import { mergeReference, type Merge, type Offer } from './mergeReference.ts';
-import { readReferences } from './readReferences.ts';
-import { replaceFile } from '../writeFile.ts';
+import { readReferences } from '../../content/readReferences.ts';
+import { replaceFile } from '../../content/writeFile.ts';
 
 /** What came of offering facts to a paper's record. */
 export interface Addition extends Omit<Merge, 'reference'> {

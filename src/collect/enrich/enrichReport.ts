@@ -1,7 +1,7 @@
 import { formatProblem, quoteFound, sortProblems, type Problem } from '../../model/problem.ts';
 import type { Addition } from './addToReferences.ts';
-import type { ArxivReport } from './fromArxiv.ts';
-import type { ImportReport, Note } from './fromFile.ts';
+import type { ArxivReport } from './arxiv/fromArxiv.ts';
+import type { ImportReport, Note } from './file/fromFile.ts';
 
 /** Takes what came of asking arXiv and gives it as text: additions, refusals with their reasons, problems, sums. */
 export function formatArxivReport(report: ArxivReport): string {

@@ -4,7 +4,7 @@ import {
   venueOf,
   yearOf,
   type Reference,
-} from '../../model/reference.ts';
+} from '../../model/reference/reference.ts';
 import { foldKey } from '../../text/fold.ts';
 
 /** What another catalogue knows of a paper; its own title and id are not taken over. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Name } from '../../model/name.ts';
-import { bibtexToCsl } from './bibtex.ts';
+import type { Name } from '../../model/reference/name.ts';
+import { bibtexToCsl } from './file/bibtex.ts';
 
 /** Marks of a generation after the family name; BibTeX wants a comma before them, bylines have none. */
 const RE_SUFFIX = /,?\s+(?:Jr\.?|Sr\.?|II|III|IV)$/;

@@ -1,11 +1,11 @@
 import { GROWING, SCALES } from '../../model/mapScales.ts';
-import type { Placeable } from './alike.ts';
+import type { Placeable } from './layout/alike.ts';
 import { fitInto } from './frame.ts';
-import { placeLabels, roomOf, type LabelWish, type PlacedLabel } from './labels.ts';
-import { toMapLabels, wishNames, type MapLabel } from './names.ts';
+import { placeLabels, roomOf, type LabelWish, type PlacedLabel } from './names/labels.ts';
+import { toMapLabels, wishNames, type MapLabel } from './names/names.ts';
 import type { Place } from './place.ts';
-import { placePapers } from './placePapers.ts';
-import { conceptSpots, themeSpots } from './regions.ts';
+import { placePapers } from './layout/placePapers.ts';
+import { conceptSpots, themeSpots } from './names/regions.ts';
 import { spread, type Box } from './spread.ts';
 
 /** A paper as the map is made from it. */

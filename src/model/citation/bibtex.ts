@@ -1,5 +1,5 @@
-import type { Name } from '../name.ts';
-import { filedFamily } from '../personName.ts';
+import type { Name } from '../reference/name.ts';
+import { filedFamily } from '../reference/personName.ts';
 import { citedYear, type Citation } from './citation.ts';
 import { escapeLatex, titleToLatex } from './latex.ts';
 

@@ -1,5 +1,5 @@
-import type { Name } from '../name.ts';
-import { displayName } from '../personName.ts';
+import type { Name } from '../reference/name.ts';
+import { displayName } from '../reference/personName.ts';
 
 /*
  * What a citation is made of, and nothing that needs a schema: the browser makes the same files from it as the build.

@@ -1,4 +1,4 @@
-import { filedName } from '../personName.ts';
+import { filedName } from '../reference/personName.ts';
 import { citedYear, type Citation } from './citation.ts';
 
 const TYPES = {

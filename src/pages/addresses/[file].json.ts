@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
-import { fileAddresses, type KnownAddress } from '../../model/knownAddress.ts';
+import { fileAddresses, type KnownAddress } from '../../model/published/knownAddress.ts';
 import { readCollection } from '../../publish/collection.ts';
-import { listAddresses } from '../../publish/knownAddresses.ts';
+import { listAddresses } from '../../publish/hosts/knownAddresses.ts';
 
 /** Where pages are, for whoever comes to an address that leads nowhere. */
 export const getStaticPaths = (async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { shardCitations } from '../../publish/citationShards.ts';
-import { citeCollection } from '../../publish/citedCollection.ts';
+import { shardCitations } from '../../publish/cite/citationShards.ts';
+import { citeCollection } from '../../publish/cite/citedCollection.ts';
 
 /** The citations in shards, for the browser to make files of any set of papers, and `index.json` with their number. */
 export const getStaticPaths = (async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { byline } from '../../publish/byline.ts';
+import { byline } from '../../publish/cite/byline.ts';
 import { readCollection, type Paper } from '../../publish/collection.ts';
 
 /** For each theme what the map's card says of its papers: people and a plain sentence each, by slug; fetched when a reader first points at one. */

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { readCollection } from '../../publish/collection.ts';
-import { makeSearchFiles } from '../../publish/searchFiles.ts';
+import { makeSearchFiles } from '../../publish/search/searchFiles.ts';
 
 /** One path for each file that searching needs, so that the same files are there in `dev`, in `build` and in tests. */
 export const getStaticPaths = (async () => {

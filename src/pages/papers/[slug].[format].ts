@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Citation } from '../../model/citation/citation.ts';
 import { toMarkdownPage } from '../../model/citation/markdown.ts';
 import { WRITERS } from '../../model/citation/exportFormats.ts';
-import { citeEntry } from '../../publish/citedCollection.ts';
+import { citeEntry } from '../../publish/cite/citedCollection.ts';
 import { readCollection } from '../../publish/collection.ts';
 
 interface Props {

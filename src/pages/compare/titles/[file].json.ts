@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
-import type { PaperTitle } from '../../../model/titles.ts';
+import type { PaperTitle } from '../../../model/published/titles.ts';
 import { readCollection } from '../../../publish/collection.ts';
-import { fileTitles } from '../../../publish/titles.ts';
+import { fileTitles } from '../../../publish/search/titles.ts';
 
 /** The titles by the letters their words begin with, offered where a paper is to be chosen. */
 export const getStaticPaths = (async () => {

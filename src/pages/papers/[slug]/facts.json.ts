@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { readCollection } from '../../../publish/collection.ts';
-import { toFacts } from '../../../publish/facts.ts';
+import { toFacts } from '../../../publish/cite/facts.ts';
 
 /** The facts of each paper, under its slug and under every former one, so that what was kept long ago is still found. */
 export const getStaticPaths = (async () => {

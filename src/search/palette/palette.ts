@@ -1,0 +1,107 @@
+import { address } from '../../model/address.ts';
+import style from './palette.css?inline';
+import { createEngine } from '../engine/engine.ts';
+import { createPaletteAnswer, type PaletteAnswer } from './paletteAnswer.ts';
+import { createPaletteChoice } from './paletteChoice.ts';
+import { createPaletteOpening } from './paletteOpening.ts';
+import { createPaletteRecent } from './paletteRecent.ts';
+import { makePaletteSheet } from './paletteSheet.ts';
+import {
+  readSearchState,
+  searchAddress,
+  EMPTY_SEARCH,
+  type SearchState,
+} from '../../model/searchState.ts';
+import { onTypingPause } from '../answer/typing.ts';
+
+/** Opens and prepares the one palette of a page. */
+interface Palette extends Pick<PaletteAnswer, 'prepare'> {
+  readonly open: (header: HTMLInputElement, opener: Element | null) => void;
+}
+
+let palette: Palette | undefined;
+
+/** Takes the header's search field and what had the focus, and opens the palette with what was typed so far; closed, the focus goes back. */
+export function openPalette(header: HTMLInputElement, opener: Element | null): void {
+  palette ??= createPalette();
+  palette.open(header, opener);
+}
+
+/** Loads what the first query will need. */
+export function prepare(): void {
+  palette ??= createPalette();
+  palette.prepare();
+}
+
+function createPalette(): Palette {
+  const sheet = makePaletteSheet(style);
+  const { dialog, form, field } = sheet;
+  const choice = createPaletteChoice(field, sheet.options);
+  const opening = createPaletteOpening(sheet);
+  const recent = createPaletteRecent(sheet, choice);
+  const engine = createEngine();
+  const { prepare, answer, stop } = createPaletteAnswer(sheet, choice, engine);
+
+  const update = (): void => {
+    const state = searchIn(field);
+    if (state.query !== '') {
+      void answer(state);
+      return;
+    }
+    stop();
+    recent.show();
+  };
+
+  const follow = (link: HTMLAnchorElement | undefined, isNewTab: boolean): void => {
+    const state = searchIn(field);
+    const all = searchAddress(address('/search/'), state);
+    if (link?.dataset['query'] === undefined || isNewTab) recent.remember(state.query);
+    if (isNewTab) window.open(link?.href ?? all, '_blank', 'noopener');
+    else if (link !== undefined) link.click();
+    else if (state.query !== '') location.assign(all);
+  };
+
+  onTypingPause(field, engine.isReady, update);
+  field.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.altKey) return;
+    const isModified = event.ctrlKey || event.metaKey;
+    const query = choice.chosen()?.dataset['query'];
+    if (isModified && event.key.toLowerCase() === 'k') opening.close();
+    else if (event.key === 'Enter') follow(choice.chosen(), isModified);
+    else if (event.key === 'Delete' && query !== undefined) recent.forget(query);
+    else if (isModified || event.shiftKey || !choice.move(event.key)) return;
+    event.preventDefault();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    follow(undefined, false);
+  });
+  sheet.options.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const isNewTab = event.ctrlKey || event.metaKey || event.shiftKey;
+    const query = link?.dataset['query'];
+    if (query === undefined || isNewTab) {
+      recent.remember(searchIn(field).query);
+      return;
+    }
+    event.preventDefault();
+    field.value = query;
+    field.focus();
+    update();
+  });
+
+  return {
+    prepare,
+    open: (header, opener) => {
+      if (dialog.open) return;
+      prepare();
+      opening.open(header, opener);
+      update();
+    },
+  };
+}
+
+/** The search that is typed, as the search page will read it: cut to length, every sign one that an address can hold. */
+function searchIn({ value }: HTMLInputElement): SearchState {
+  return readSearchState(searchAddress('', { ...EMPTY_SEARCH, query: value }));
+}
