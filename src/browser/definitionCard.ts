@@ -93,7 +93,7 @@ function place(card: HTMLElement, link: HTMLElement): void {
   card.style.top = `${top + scrollY}px`;
 }
 
-/** The definition on a concept's page, the plain words or the telling sentence on a paper's; undefined where the page cannot be had, and then the link is just a link. */
+/** The definition on a concept's page, the plain words or the key sentence on a paper's; undefined where the page cannot be had, and then the link is just a link. */
 async function readDefinition(address: string): Promise<string | undefined> {
   try {
     const page = await fetchPage(address);

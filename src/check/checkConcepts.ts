@@ -12,7 +12,7 @@ export function checkConcepts(pages: readonly ReadPage<ConceptFrontMatter>[]): P
     ...repeatedNames(pages),
     ...pages.flatMap((page) => [
       ...unknownNeighbours(page, slugs),
-      ...strayNames(page),
+      ...unknownCases(page),
       ...(page.body.trim() === '' ? [noDefinition(page)] : []),
     ]),
   ];
@@ -51,7 +51,7 @@ function unknownNeighbours(
 }
 
 /** A case that counts is that of one of the concept's own names. */
-function strayNames({ path, checked, lineOf }: ReadPage<ConceptFrontMatter>): Problem[] {
+function unknownCases({ path, checked, lineOf }: ReadPage<ConceptFrontMatter>): Problem[] {
   const names = [checked.title, ...checked.aliases];
   return checked.caseSensitive.flatMap((name, index) =>
     names.includes(name)

@@ -39,11 +39,11 @@ export type PaperPage = ReadPage<PaperFrontMatter>;
 export function readPaperPages(content: string): Pages<PaperFrontMatter> {
   const papers = join(content, 'papers');
   const { pages, broken, problems } = readPages(papers, '*/*.mdx', paperSchema);
-  const strays = readStrays(papers);
+  const misplaced = readMisplaced(papers);
   return {
     pages,
-    broken: [...broken, ...strays.broken],
-    problems: [...problems, ...strays.problems],
+    broken: [...broken, ...misplaced.broken],
+    problems: [...problems, ...misplaced.problems],
   };
 }
 
@@ -83,7 +83,7 @@ function readPages<Schema extends typeof paperSchema | typeof themeSchema | type
 }
 
 /** Files below `papers/` that are not where a page can be: still somebody's pages, and not to be written again. */
-function readStrays(papers: string): Pick<Pages<never>, 'broken' | 'problems'> {
+function readMisplaced(papers: string): Pick<Pages<never>, 'broken' | 'problems'> {
   const names = globSync('**/*', { cwd: papers, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(papers, join(entry.parentPath, entry.name)).split(sep).join('/'))

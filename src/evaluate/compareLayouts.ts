@@ -2,7 +2,7 @@ import { mostAlike, type Placeable } from '../corpus/map/layout/alike.ts';
 import { fitInto } from '../corpus/map/frame.ts';
 import type { Place } from '../corpus/map/place.ts';
 import { placePapers } from '../corpus/map/layout/placePapers.ts';
-import { principalPlaces } from '../corpus/map/layout/principalComponents.ts';
+import { placeByPrincipalComponents } from '../corpus/map/layout/principalComponents.ts';
 import { spread } from '../corpus/map/spread.ts';
 
 /** A way to place papers, with its name. */
@@ -18,7 +18,7 @@ const NEIGHBOURS = 8;
 export const compareLayouts: readonly Layout[] = [
   {
     name: 'two principal components',
-    place: (papers) => principalPlaces(papers.map(({ vector }) => vector)),
+    place: (papers) => placeByPrincipalComponents(papers.map(({ vector }) => vector)),
   },
   { name: 'springs between nearest papers', place: springs },
   { name: 't-SNE by ranks, themes unknown', place: (papers) => placePapers(papers, 0) },
@@ -34,7 +34,7 @@ export const compareLayouts: readonly Layout[] = [
 
 /** A force layout (Fruchterman and Reingold 1991): neighbours draw each other, all others push. */
 function springs(papers: readonly Placeable[]): Place[] {
-  const start = principalPlaces(papers.map(({ vector }) => vector));
+  const start = placeByPrincipalComponents(papers.map(({ vector }) => vector));
   const points = start.map(({ x, y }) => ({ x: x * 100, y: y * 100 }));
   const nearest = mostAlike(papers, papers, NEIGHBOURS, 0);
   const length = 10;

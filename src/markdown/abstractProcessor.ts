@@ -22,7 +22,7 @@ export type RenderedAbstract =
       readonly html: string;
       /** The abstract as plain text. */
       readonly text: string;
-      /** Its one telling sentence, as plain text. */
+      /** Its key sentence, as plain text. */
       readonly contribution: string | undefined;
       /** Slugs of the concepts that it mentions. */
       readonly mentions: readonly string[];

@@ -10,13 +10,13 @@ declare module 'vfile' {
     title: string;
     /** The abstract as plain text. */
     text: string;
-    /** Its one telling sentence, as plain text. */
+    /** Its key sentence, as plain text. */
     contribution: string | undefined;
   }
 }
 
 /**
- * A remark plugin that chooses the one telling sentence of an abstract and marks it: the sentence is wrapped in a `mark` element, the words
+ * A remark plugin that chooses the key sentence of an abstract and marks it: the sentence is wrapped in a `mark` element, the words
  * stay as they are. Leaves the plain text and the sentence on the file for others.
  */
 export function remarkContribution() {

@@ -1,7 +1,7 @@
 import { address, pathOf } from '../model/address.ts';
 import type { Build, FetchEvent, WorkerScope } from './scope.ts';
 import { retireIfGone } from './retire.ts';
-import { createStandingCheck, type Standing } from './buildStatus.ts';
+import { createStatusCheck, type BuildStatus } from './buildStatus.ts';
 import type { Store } from './store.ts';
 
 /** What answers the requests of pages. */
@@ -24,11 +24,11 @@ const RE_HASHED = /^\/(?:_astro|pagefind\/(?:index|filter|fragment))\//;
 
 /** Takes a build, its store and the worker's surroundings, and gives what answers requests. */
 export function createAnswers(build: Build, store: Store, scope: WorkerScope): Answers {
-  const check = createStandingCheck(build.version, PATIENCE);
+  const check = createStatusCheck(build.version, PATIENCE);
   /** Whether the last page came from the network without a word on its version. */
   let isPageUnsure = false;
 
-  const standing = async (isAnew: boolean): Promise<Standing> => {
+  const standing = async (isAnew: boolean): Promise<BuildStatus> => {
     const answer = await check(isAnew);
     if (answer === 'superseded') {
       await store.drop();

@@ -12,7 +12,7 @@ export interface Paper {
   readonly theme: string;
   /** Further themes, by id. */
   readonly also: readonly string[];
-  /** The abstract's one telling sentence, as plain text. */
+  /** The abstract's key sentence, as plain text. */
   readonly contribution: string | undefined;
   /** What is known of its publication. */
   readonly reference: Reference | undefined;

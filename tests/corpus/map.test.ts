@@ -11,7 +11,7 @@ import { placePapers } from '../../src/corpus/map/layout/placePapers.ts';
 import { repulsion } from '../../src/corpus/map/layout/quadtree.ts';
 import { mapQuality } from '../../src/evaluate/quality.ts';
 import { conceptSpots, themeSpots } from '../../src/corpus/map/names/regions.ts';
-import { chooseSigns } from '../../src/corpus/map/markers.ts';
+import { chooseMarked } from '../../src/corpus/map/markers.ts';
 import { spread } from '../../src/corpus/map/spread.ts';
 import { meaningOf } from '../../src/corpus/meaning/meaning.ts';
 import { mdxToText } from '../../src/markdown/mdxToText.ts';
@@ -124,11 +124,11 @@ describe('signs of a great collection', () => {
   );
 
   it('are all where the papers are few enough', () => {
-    expect(chooseSigns(themes, 4000)).toEqual(themes);
+    expect(chooseMarked(themes, 4000)).toEqual(themes);
   });
 
   it('are no more than the most, in each theme an even share, and never none of a theme that has papers', () => {
-    const chosen = chooseSigns(themes, 400);
+    const chosen = chooseMarked(themes, 400);
     expect(chosen.map(({ length }) => length)).toEqual([300, 99, 1, 0]);
     expect(chosen[0]?.slice(0, 3)).toEqual(['0-0', '0-10', '0-20']);
     expect(chosen.flat().length).toBeLessThanOrEqual(400);

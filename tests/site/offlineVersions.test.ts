@@ -13,7 +13,7 @@ import {
   newerWaits,
   stocked,
   stopWorkers,
-  turnAway,
+  reloadAndHide,
   visit,
 } from './worker.ts';
 
@@ -92,7 +92,7 @@ describe('a new version of the site', () => {
 
     publish('new');
     expect(await search(page)).toMatch(/Dropout/);
-    await turnAway(page);
+    await reloadAndHide(page);
     await isForgotten(page, first);
     expect(Object.keys(await kept(page))).toHaveLength(1);
     // The browser itself still has the old page, and may keep it for minutes.
@@ -130,13 +130,13 @@ describe('a new version of the site', () => {
     await search(page);
     await newerWaits(page);
     const heard = listening(await newest(page));
-    await turnAway(page);
+    await reloadAndHide(page);
     await heard;
     const paths = (await kept(page))[first ?? ''] ?? [];
     expect(paths.length).toBeGreaterThan(0);
     expect(paths.every((path) => path.startsWith('/_astro/'))).toBe(true);
     await other.close();
-    await turnAway(page);
+    await reloadAndHide(page);
     await isForgotten(page, first);
   });
 });

@@ -54,8 +54,8 @@ export async function newerWaits(page: Page): Promise<void> {
   );
 }
 
-/** Reads on to the next page of the new version and turns away from it; the old one's cache should go then. */
-export async function turnAway(page: Page): Promise<void> {
+/** Reads on to the next page of the new version and hides it; the old one's cache should go then. */
+export async function reloadAndHide(page: Page): Promise<void> {
   await newerWaits(page);
   await page.reload();
   // A browser without a screen never hides a page by itself; the page is told until it listens.

@@ -1,6 +1,6 @@
 import { paperOfPath } from '../../model/permalink.ts';
 
-/** A paper's sign on the map. */
+/** A paper's marker on the map. */
 export interface Dot {
   readonly link: SVGAElement;
   readonly slug: string;

@@ -2,18 +2,18 @@ import { foldWords } from '../../text/fold.ts';
 import type { Dot } from './mapDots.ts';
 import type { MapState } from './mapState.ts';
 
-/** What is lit up on the map; where nothing is asked, all is. */
-export type Lights = Pick<MapState, 'themes' | 'words' | 'papers'>;
+/** What is highlighted on the map; where nothing is asked, all is. */
+export type Highlights = Pick<MapState, 'themes' | 'words' | 'papers'>;
 
-export const NO_LIGHTS: Lights = { themes: [], words: '', papers: [] };
+export const NO_HIGHLIGHTS: Highlights = { themes: [], words: '', papers: [] };
 
 /**
- * Takes all dots, the lights and the slugs that the search for their words and themes found, and gives the dots that are lit; undefined
+ * Takes all dots, the highlights and the slugs that the search for their words and themes found, and gives the dots that are highlighted; undefined
  * where nothing is asked.
  */
-export function litDots(
+export function highlightedDots(
   dots: readonly Dot[],
-  { themes, words, papers }: Lights,
+  { themes, words, papers }: Highlights,
   found?: ReadonlySet<string>,
 ): Dot[] | undefined {
   const isAsking = found !== undefined && words !== '';
@@ -26,8 +26,8 @@ export function litDots(
   );
 }
 
-/** Takes all dots and lights, and gives the slugs of those whose titles and people have all the words, each at the start of one: where search is out of reach. */
-export function dotsByTitle(dots: readonly Dot[], { themes, words }: Lights): string[] {
+/** Takes all dots and highlights, and gives the slugs of those whose titles and people have all the words, each at the start of one: where search is out of reach. */
+export function dotsByTitle(dots: readonly Dot[], { themes, words }: Highlights): string[] {
   const folded = foldWords(words);
   return dots
     .filter(({ theme }) => themes.length === 0 || themes.includes(theme))
@@ -38,11 +38,11 @@ export function dotsByTitle(dots: readonly Dot[], { themes, words }: Lights): st
     .map(({ slug }) => slug);
 }
 
-/** Takes how many of how many dots are lit, and how many papers were found where some of them have no dot, and gives the sentence that says so. */
-export function lightsSentence(lit: number, all: number, found = lit): string {
-  if (found > lit) return `Found ${found} papers; ${lit} of them have a sign here.`;
-  if (lit === 0) return 'No paper here is such.';
-  return lit === 1 ? `One of ${all} papers is lit.` : `${lit} of ${all} papers are lit.`;
+/** Takes how many of how many dots are highlighted, and how many papers were found where some of them have no dot, and gives the sentence that says so. */
+export function highlightSentence(count: number, all: number, found = count): string {
+  if (found > count) return `Found ${found} papers; ${count} of them have a sign here.`;
+  if (count === 0) return 'No paper here is such.';
+  return count === 1 ? `One of ${all} papers is lit.` : `${count} of ${all} papers are lit.`;
 }
 
 /** Takes dots and gives the point around which most of them lie, the median of each coordinate; undefined for none. */

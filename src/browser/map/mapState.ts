@@ -2,11 +2,11 @@ import type { Part } from './mapView.ts';
 
 /** All that a reader did to the map; the address keeps it, so that Back, reload and a link that is sent show the same. */
 export interface MapState {
-  /** Themes lit up, by id. */
+  /** Themes highlighted, by id. */
   readonly themes: readonly string[];
-  /** Words whose papers are lit up. */
+  /** Words whose papers are highlighted. */
   readonly words: string;
-  /** Papers lit up, by slug. */
+  /** Papers highlighted, by slug. */
   readonly papers: readonly string[];
   /** What is seen; undefined for the whole. */
   readonly part: Part | undefined;

@@ -3,9 +3,9 @@ import type { MapState } from './mapState.ts';
 
 /** The field, the buttons and the legend around the map. */
 export interface MapTools {
-  /** Shows the lights and the sentence that tells of them, '' for none. */
+  /** Shows the highlights and the sentence that describes them, '' for none. */
   readonly show: (state: MapState, sentence: string) => void;
-  /** Offers the address at which what is lit is listed; takes the offer back for ''. */
+  /** Offers the address at which what is highlighted is listed; takes the offer back for ''. */
   readonly offerList: (address: string) => void;
   /** The reader turned to the field. */
   readonly onPrepare: (prepare: () => void) => void;

@@ -8,10 +8,10 @@ import { startMapKeys, type MapKeys } from './input/mapKeys.ts';
 import { startMapPointing } from './input/mapPointing.ts';
 import { mapFragment } from './mapState.ts';
 import { createMapView, type MapView } from './mapView.ts';
-import { startMapLights, type MapLights } from './startMapHighlights.ts';
+import { startMapHighlights, type MapHighlights } from './startMapHighlights.ts';
 
 /**
- * Takes the document and what finds papers, and lets the map be looked at closely: nearer and farther, lit up, with a card for each paper. All of
+ * Takes the document and what finds papers, and lets the map be looked at closely: nearer and farther, highlighted, with a card for each paper. All of
  * it is kept in the address.
  */
 export function startMap(page: Document, finder: PaperFinder): void {
@@ -29,20 +29,31 @@ export function startMap(page: Document, finder: PaperFinder): void {
     },
     onDraw: card.follow,
   });
-  const lights = startMapLights(figure, map, dots, kept, finder, () => {
-    keys.keepTo(lights.lit());
+  const highlights = startMapHighlights(figure, map, dots, kept, finder, () => {
+    keys.keepTo(highlights.highlighted());
   });
-  const keys = startMapKeys(figure, map, view, dots, () => lights.lit());
+  const keys = startMapKeys(figure, map, view, dots, () => highlights.highlighted());
   const { wasPull } = startMapGestures(map, view);
   const choose = (chosen: string): void => {
     kept.change({ chosen });
   };
-  startMapPointing({ figure, map, view, dots, card, lit: lights.lit, wasPull, choose });
-  startZoomButtons(figure, view, () => (map.hasAttribute('data-lit') ? lights.lit() : []));
+  startMapPointing({
+    figure,
+    map,
+    view,
+    dots,
+    card,
+    highlighted: highlights.highlighted,
+    wasPull,
+    choose,
+  });
+  startZoomButtons(figure, view, () =>
+    map.hasAttribute('data-lit') ? highlights.highlighted() : [],
+  );
   keys.keepTo(dots);
-  const opened = { figure, kept, dots, card, view, lights, keys };
+  const opened = { figure, kept, dots, card, view, highlights, keys };
   if (mapFragment(kept.state()) === '') return;
-  lights.follow();
+  highlights.follow();
   // Only then does a page that the reader comes back to stand where it was left, and a card finds its place.
   whenLoaded(() => {
     arrive(opened, isReturn());
@@ -56,17 +67,17 @@ interface OpenedMap {
   readonly dots: readonly Dot[];
   readonly card: MapCard;
   readonly view: MapView;
-  readonly lights: MapLights;
+  readonly highlights: MapHighlights;
   readonly keys: MapKeys;
 }
 
 /** Shows what the address says, to a reader who comes for the first time or comes back. */
 function arrive(
-  { figure, kept, dots, card, view, lights, keys }: OpenedMap,
+  { figure, kept, dots, card, view, highlights, keys }: OpenedMap,
   isBack: boolean,
 ): void {
   const state = kept.state();
-  lights.follow();
+  highlights.follow();
   if (state.part === undefined) view.whole(false);
   else view.show(state.part);
   // Without a script such an address leads into the list; with one it means the map.
@@ -86,13 +97,17 @@ function whenLoaded(act: () => void): void {
   else addEventListener('load', act, { once: true });
 }
 
-/** Nearer means nearer to what is lit, where something is. */
-function startZoomButtons(figure: HTMLElement, view: MapView, lit: () => readonly Dot[]): void {
+/** Nearer means nearer to what is highlighted, where something is. */
+function startZoomButtons(
+  figure: HTMLElement,
+  view: MapView,
+  highlighted: () => readonly Dot[],
+): void {
   for (const button of figure.querySelectorAll<HTMLButtonElement>('[data-zoom]')) {
     button.addEventListener('click', () => {
       const { zoom } = button.dataset;
       if (zoom === 'whole') view.whole();
-      else if (zoom === 'in') view.zoom(1.6, middleOf(lit()), true);
+      else if (zoom === 'in') view.zoom(1.6, middleOf(highlighted()), true);
       else view.zoom(1 / 1.6, undefined, true);
     });
   }

@@ -1,15 +1,15 @@
 import type { PaperFinder } from '../../model/paperFinder.ts';
 import type { KeptState } from './keepMapState.ts';
 import type { Dot } from './mapDots.ts';
-import { dotsByTitle, lightsSentence, litDots, NO_LIGHTS } from './mapHighlights.ts';
+import { dotsByTitle, highlightSentence, highlightedDots, NO_HIGHLIGHTS } from './mapHighlights.ts';
 import type { MapState } from './mapState.ts';
 import { mapTools } from './mapTools.ts';
 
-/** The lights of the map. */
-export interface MapLights {
-  /** Dots that are lit: all where nothing is asked. */
-  readonly lit: () => readonly Dot[];
-  /** Lights up what the state says. */
+/** The highlights of the map. */
+export interface MapHighlights {
+  /** Dots that are highlighted: all where nothing is asked. */
+  readonly highlighted: () => readonly Dot[];
+  /** Highlights what the state says. */
   readonly follow: () => void;
 }
 
@@ -17,35 +17,35 @@ export interface MapLights {
 const PAUSE = 30;
 
 /**
- * Takes the figure, the map and its dots, its kept state and what finds papers, and lets themes, words and the address light dots up. Calls
- * back when other dots are lit.
+ * Takes the figure, the map and its dots, its kept state and what finds papers, and lets themes, words and the address highlight dots. Calls
+ * back when other dots are highlighted.
  */
-export function startMapLights(
+export function startMapHighlights(
   figure: HTMLElement,
   map: SVGSVGElement,
   dots: readonly Dot[],
   kept: KeptState,
   finder: PaperFinder,
   onChange: () => void,
-): MapLights {
+): MapHighlights {
   const tools = mapTools(figure);
-  let lit: readonly Dot[] = dots;
+  let highlighted: readonly Dot[] = dots;
   let found: { readonly slugs: ReadonlySet<string>; readonly isByTitle: boolean } | undefined;
   let asking = new AbortController();
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const draw = (): void => {
     const state = kept.state();
-    const shining = litDots(dots, state, found?.slugs);
-    if (shining !== undefined || map.hasAttribute('data-lit')) shine(map, dots, shining);
-    lit = shining ?? dots;
-    tools.show(state, shining === undefined ? '' : sentence(shining, state));
+    const chosen = highlightedDots(dots, state, found?.slugs);
+    if (chosen !== undefined || map.hasAttribute('data-lit')) showHighlights(map, dots, chosen);
+    highlighted = chosen ?? dots;
+    tools.show(state, chosen === undefined ? '' : sentence(chosen, state));
     tools.offerList(found?.isByTitle === false ? finder.address(state.words, state.themes) : '');
     onChange();
   };
-  const sentence = (shining: readonly Dot[], { papers }: MapState): string => {
+  const sentence = (chosen: readonly Dot[], { papers }: MapState): string => {
     const all = papers.length === 0 ? found?.slugs.size : undefined;
-    const count = lightsSentence(shining.length, dots.length, all);
+    const count = highlightSentence(chosen.length, dots.length, all);
     return found?.isByTitle === true
       ? `By titles and names alone, as search is out of reach: ${count}`
       : count;
@@ -70,7 +70,7 @@ export function startMapLights(
     if (!signal.aborted) draw();
   };
   const follow = (): void => {
-    // What is known at once is lit at once.
+    // What is known at once is highlighted at once.
     if (kept.state().words === '') found = undefined;
     draw();
     if (kept.state().words !== '') void look();
@@ -88,18 +88,18 @@ export function startMapLights(
     follow();
   });
   tools.onClear(() => {
-    kept.change(NO_LIGHTS);
+    kept.change(NO_HIGHLIGHTS);
     follow();
   });
-  return { lit: () => lit, follow };
+  return { highlighted: () => highlighted, follow };
 }
 
-function shine(
+function showHighlights(
   map: SVGSVGElement,
   dots: readonly Dot[],
-  shining: readonly Dot[] | undefined,
+  chosen: readonly Dot[] | undefined,
 ): void {
-  const set = new Set(shining);
-  map.toggleAttribute('data-lit', shining !== undefined);
+  const set = new Set(chosen);
+  map.toggleAttribute('data-lit', chosen !== undefined);
   for (const dot of dots) dot.link.classList.toggle('lit', set.has(dot));
 }

@@ -5,7 +5,7 @@ import {
   type Preferences,
 } from '../../dom/preferences.ts';
 import { part } from '../../dom/part.ts';
-import { keepingTrouble, onShelfChange } from '../shelf/kept/shelfStore.ts';
+import { storageProblem, onShelfChange } from '../shelf/kept/shelfStore.ts';
 import { openKeysDialog } from '../triage/keysDialog.ts';
 import { storedHere, type Searches, type Stored } from './storedHere.ts';
 
@@ -28,7 +28,7 @@ export function startSettingsPage(page: Document, searches: Searches): void {
   startDeleting(main, stored, show);
   onPreferenceChange(show);
   onShelfChange(show);
-  trouble.textContent = troubleWords(keepingTrouble());
+  trouble.textContent = troubleWords(storageProblem());
   show();
 }
 
@@ -39,7 +39,7 @@ function choose({ name, value }: HTMLInputElement): string {
     name as keyof Preferences,
     chosen as Preferences[keyof Preferences],
   );
-  return isStored ? '' : troubleWords(keepingTrouble());
+  return isStored ? '' : troubleWords(storageProblem());
 }
 
 function troubleWords(cause: string | undefined): string {

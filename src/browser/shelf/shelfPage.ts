@@ -4,9 +4,9 @@ import { paperPath } from '../../model/permalink.ts';
 import { chipMaker } from '../papers/paperLine.ts';
 import { keepFree } from '../../dom/keepFree.ts';
 import { part } from '../../dom/part.ts';
-import { startAside } from './unreadableNotice.ts';
+import { startUnreadableNotice } from './unreadableNotice.ts';
 import { startCompareTicks } from './compareTicks.ts';
-import { changeOrComplain, keepingTrouble, onShelfChange, readShelf } from './kept/shelfStore.ts';
+import { changeOrReport, storageProblem, onShelfChange, readShelf } from './kept/shelfStore.ts';
 import {
   addPaper,
   removePaper,
@@ -17,20 +17,20 @@ import {
 } from './kept/shelf.ts';
 import { createShelfList } from './shelfList.ts';
 import { startSharedList } from './shared/sharedView.ts';
-import { startTakingAlong } from './transfer/startTransfer.ts';
+import { startTransfer } from './transfer/startTransfer.ts';
 
-/** Takes the document of the shelf page and lets the reader see, change, take along and bring back what was saved. */
+/** Takes the document of the shelf page and lets the reader see, change, export and import what was saved. */
 export function startShelfPage(page: Document): void {
   const main = part(page, '[data-shelf-page]', HTMLElement);
   const chipOf = chipMaker(page);
   const ticks = startCompareTicks(main);
   const list = createShelfList(main, chipOf, {
     setRead: (slug, isRead) => {
-      changeOrComplain((shelf) => setRead(shelf, slug, isRead));
+      changeOrReport((shelf) => setRead(shelf, slug, isRead));
     },
-    setNote: (slug, note, from) => changeOrComplain((shelf) => setNote(shelf, slug, note, from)),
+    setNote: (slug, note, from) => changeOrReport((shelf) => setNote(shelf, slug, note, from)),
     takeOff: (slug) => {
-      changeOrComplain((shelf) => removePaper(shelf, slug));
+      changeOrReport((shelf) => removePaper(shelf, slug));
     },
     tick: () => {
       ticks.show(list.ticked());
@@ -48,9 +48,9 @@ export function startShelfPage(page: Document): void {
   onShelfChange(show);
   show(before);
   warn(main);
-  startAside(main);
+  startUnreadableNotice(main);
   startSharedList(main, chipOf);
-  startTakingAlong(main);
+  startTransfer(main);
   keepFree(page, part(main, '[data-undo-line]', HTMLElement), '--undo-line');
   keepFree(page, part(main, '[data-compare-bar]', HTMLElement), '--compare-bar');
   keepFragment(page);
@@ -58,7 +58,7 @@ export function startShelfPage(page: Document): void {
 
 /** Tells beforehand that nothing can be kept, where that is so. */
 function warn(main: HTMLElement): void {
-  const trouble = keepingTrouble();
+  const trouble = storageProblem();
   const notice = part(main, '[data-keeps-nothing]', HTMLElement);
   notice.hidden = trouble === undefined;
   notice.textContent = `Nothing new can be kept now: ${trouble ?? ''}.`;
@@ -79,7 +79,7 @@ function startUndo(main: HTMLElement): (gone: SavedPaper | undefined) => void {
   button.addEventListener('click', () => {
     const gone = last;
     if (gone === undefined) return;
-    if (!changeOrComplain((shelf) => addPaper(shelf, gone, Date.now()))) return;
+    if (!changeOrReport((shelf) => addPaper(shelf, gone, Date.now()))) return;
     announce('It is back on your shelf.');
     line.hidden = true;
     main.querySelector<HTMLElement>(`a[href="${paperPath(gone.slug)}"]`)?.focus();

@@ -21,7 +21,7 @@ export function findPaperLines(page: Document): PaperLine[] {
 }
 
 /** Takes the document and calls the listener when the papers in its lists become others; gives what ends it. */
-export function onOtherLines(page: Document, listener: () => void): () => void {
+export function onListChange(page: Document, listener: () => void): () => void {
   const observer = new MutationObserver(listener);
   for (const list of page.querySelectorAll('main .papers')) {
     observer.observe(list, { childList: true });

@@ -5,7 +5,7 @@ import { shortTitle } from '../../text/titles/shortTitle.ts';
 import { onShelfChange } from '../shelf/kept/shelfStore.ts';
 import { isPressed, keysInUse } from './keys.ts';
 import { openKeysDialog } from './keysDialog.ts';
-import { findPaperLines, onOtherLines, type PaperLine } from './paperLines.ts';
+import { findPaperLines, onListChange, type PaperLine } from './paperLines.ts';
 import { beginProgress, follow, move, progressWords, type Progress } from './progress.ts';
 import { keepSkipped, readSkipped, setName } from './skippedSets.ts';
 import { createTriageBar, type TriageAction } from './triageBar.ts';
@@ -85,7 +85,7 @@ function runTriage(page: Document, linesAtFirst: readonly PaperLine[]): void {
     event.preventDefault();
     act(action, true);
   };
-  const stopFollowing = onOtherLines(page, () => {
+  const stopFollowing = onListChange(page, () => {
     lines = findPaperLines(page);
     // Another search is another set.
     if (setName(location) !== set) {

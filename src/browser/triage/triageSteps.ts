@@ -1,4 +1,4 @@
-import { changeOrComplain, readShelf } from '../shelf/kept/shelfStore.ts';
+import { changeOrReport, readShelf } from '../shelf/kept/shelfStore.ts';
 import { addPaper, findSaved, removePaper } from '../shelf/kept/shelf.ts';
 import { keptHere, take, undo, type Progress } from './progress.ts';
 
@@ -12,7 +12,7 @@ export function keepPaper(progress: Progress, title: string): Progress {
   const slug = progress.slugs[progress.at];
   if (slug === undefined) return progress;
   const wasKept = isKept(slug);
-  const isDone = changeOrComplain((shelf) => addPaper(shelf, { slug, title }, Date.now()));
+  const isDone = changeOrReport((shelf) => addPaper(shelf, { slug, title }, Date.now()));
   return isDone ? take(progress, 'kept', wasKept) : progress;
 }
 
@@ -30,7 +30,7 @@ export function skipPaper(progress: Progress, isShelf: boolean): Progress {
 
 /** Takes a slug and takes that paper off the shelf; false where that cannot be kept. */
 export function takeOff(slug: string): boolean {
-  return changeOrComplain((shelf) => removePaper(shelf, slug));
+  return changeOrReport((shelf) => removePaper(shelf, slug));
 }
 
 /** Takes a progress and gives the slug of a paper that its last step skipped and that is on the shelf all the same. */
@@ -44,7 +44,7 @@ export function undoStep(before: Progress): Progress {
   const { progress, step } = undo(before);
   if (step === undefined || step.wasKept === isKept(step.slug)) return progress;
   const { slug, wasKept } = step;
-  const isDone = changeOrComplain((shelf) => {
+  const isDone = changeOrReport((shelf) => {
     const gone = shelf.removed.find((paper) => paper.slug === slug);
     if (!wasKept) return removePaper(shelf, slug);
     return gone === undefined ? shelf : addPaper(shelf, gone, Date.now());

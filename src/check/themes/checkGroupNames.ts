@@ -17,7 +17,7 @@ const FRAME_ANCHORS = [
 
 /** Takes a theme's page and gives every problem between the titles of its groups and its introduction. */
 export function checkGroupNames(page: ThemePage): Problem[] {
-  return [...takenAnchors(page), ...unnamedGroups(page), ...strayAnchors(page)];
+  return [...takenAnchors(page), ...unnamedGroups(page), ...unknownAnchors(page)];
 }
 
 /** An anchor belongs to one heading: of another group, of the introduction or of the page itself. */
@@ -80,7 +80,7 @@ function unnamedGroups(page: ThemePage): Problem[] {
   });
 }
 
-function strayAnchors(page: ThemePage): Problem[] {
+function unknownAnchors(page: ThemePage): Problem[] {
   const known = [
     ...page.checked.groups.map(({ title }) => groupAnchor(title)),
     ...headingAnchors(page),

@@ -46,11 +46,11 @@ export function parseListing(text: string, path: string): Listing {
   const lines = linesOf(text);
   const groups = groupLines(lines);
   const titles = createTitlePicker(groups.map(({ shorts }) => shorts));
-  const strays = strayLineSorter(titles, listing, path);
+  const sortLines = lineSorter(titles, listing, path);
   for (const { shorts, body } of groups) {
     const beforeFirst = listing.entries.length === 0;
     const title = body === undefined ? undefined : titles.pick(shorts);
-    strays(
+    sortLines(
       shorts.filter((line) => line !== title),
       placeOf(beforeFirst, body !== undefined),
     );
@@ -139,9 +139,9 @@ function toEntry(title: Line, abstract: Line, listing: Listing, path: string): E
  * Gives the function that sorts short lines which are not the title of an entry: into furniture of the page, or, where a title may
  * have lost its abstract, into the problems.
  */
-function strayLineSorter({ isFurniture }: TitlePicker, listing: Listing, path: string) {
-  return (strays: readonly Line[], place: Place): void => {
-    for (const { number, text } of strays) {
+function lineSorter({ isFurniture }: TitlePicker, listing: Listing, path: string) {
+  return (lines: readonly Line[], place: Place): void => {
+    for (const { number, text } of lines) {
       const isTitle = place !== 'before' && !isFurniture(text) && looksLikeTitle(text, place);
       if (isTitle) listing.problems.push(titleAlone(number, text, path));
       else listing.furniture.push({ line: number, text });

@@ -1,24 +1,24 @@
 import type { Place } from './place.ts';
 import type { Box } from './spread.ts';
 
-/** Takes places anywhere, turns them so that they reach farthest from left to right, and fits them into the frame. */
+/** Takes places anywhere, rotates them so that they reach farthest from left to right, and fits them into the frame. */
 export function fitInto(places: readonly Place[], frame: Box): Place[] {
-  const turned = turnLengthwise(places);
+  const rotated = rotateToHorizontal(places);
   const x = scaleTo(
-    turned.map((place) => place.x),
+    rotated.map((place) => place.x),
     frame.x - frame.width / 2,
     frame.width,
   );
   const y = scaleTo(
-    turned.map((place) => place.y),
+    rotated.map((place) => place.y),
     frame.y - frame.height / 2,
     frame.height,
   );
-  return turned.map((_, at) => ({ x: x[at] ?? frame.x, y: y[at] ?? frame.y }));
+  return rotated.map((_, at) => ({ x: x[at] ?? frame.x, y: y[at] ?? frame.y }));
 }
 
 /** The direction of the greatest spread becomes the horizontal; no sine is asked, whose last digit differs by machine. */
-function turnLengthwise(places: readonly Place[]): Place[] {
+function rotateToHorizontal(places: readonly Place[]): Place[] {
   const middleX = mean(places.map(({ x }) => x));
   const middleY = mean(places.map(({ y }) => y));
   let [xx, xy, yy] = [0, 0, 0];

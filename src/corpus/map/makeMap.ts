@@ -63,7 +63,7 @@ export function makeMap(
   const wishes = wishNames(typical, conceptTitles, 'concept');
   const small = placeLabels(wishes, loose, FRAME, SCALE, named);
   const dots = spreadAround(loose, gap, [...named, ...small]);
-  const around = { dots, signs: gap / GAP, frame: FRAME };
+  const around = { dots, markers: gap / GAP, frame: FRAME };
   return {
     places: new Map(papers.map(({ slug }, at) => [slug, dots[at] ?? WHOLE])),
     gap,

@@ -1,13 +1,13 @@
 /**
- * Papers that get a sign on the map, which is a link with a title and stands in the list below too: two hundred bytes in each place. Of more, the
+ * Papers that get a marker on the map, which is a link with a title and stands in the list below too: two hundred bytes in each place. Of more, the
  * page would come to megabytes and no finger would find one.
  */
-const MOST_SIGNS = 1000;
+const MOST_MARKERS = 1000;
 
-/** Takes the papers of each theme and how many may have a sign, and gives those of each theme that have one: all where they are few, else an even share. */
-export function chooseSigns<Paper>(
+/** Takes the papers of each theme and how many may have a marker, and gives those of each theme that have one: all where they are few, else an even share. */
+export function chooseMarked<Paper>(
   themes: readonly (readonly Paper[])[],
-  most = MOST_SIGNS,
+  most = MOST_MARKERS,
 ): (readonly Paper[])[] {
   const all = themes.reduce((sum, papers) => sum + papers.length, 0);
   if (all <= most) return [...themes];

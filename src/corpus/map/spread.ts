@@ -8,7 +8,7 @@ export interface Box extends Place {
 
 /** Rounds after which the rest of an overlap stays; three hundred papers need forty, three thousand under two hundred. */
 const ROUNDS = 600;
-/** Points moved in all rounds together: beyond three thousand the last touch is left out, as most have no sign of their own. */
+/** Points moved in all rounds together: beyond three thousand the last touch is left out, as most have no marker of their own. */
 const MOST_MOVES = 2e6;
 /** More cells than a column can have. */
 const COLUMN = 1e6;

@@ -14,7 +14,7 @@ export interface PaperFacts {
   readonly themes: readonly string[];
   /** What it says in plain words, by an editor. */
   readonly plain?: string;
-  /** The abstract's one telling sentence. */
+  /** The abstract's key sentence. */
   readonly sentence?: string;
   /** Concepts that the abstract mentions. */
   readonly concepts: readonly { readonly slug: string; readonly title: string }[];

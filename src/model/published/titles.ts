@@ -20,16 +20,18 @@ export const TITLE_FILES = [...'abcdefghijklmnopqrstuvwxyz', 'digits', 'signs'];
 /** Takes a paper and gives the files that its title stands in, one for each letter that a word of its title or names begins with. */
 export function titleFiles({ title, names = [] }: PaperTitle): string[] {
   const words = [title, ...names].flatMap(foldWords);
-  const telling = words.filter((word) => !COMMON.has(word));
-  return [...new Set((telling.length > 0 ? telling : words).map(fileOf))];
+  const distinctive = words.filter((word) => !COMMON.has(word));
+  return [...new Set((distinctive.length > 0 ? distinctive : words).map(fileOf))];
 }
 
 /** Takes what somebody typed of a title and gives the file in which every paper stands that has these words; undefined where there are none. */
 export function titleFile(typed: string): string | undefined {
   const words = foldWords(typed);
-  const telling = words.filter((word) => !COMMON.has(word));
+  const distinctive = words.filter((word) => !COMMON.has(word));
   // The longest word is the one most surely typed to its end, and its file the same while others are typed.
-  const [longest] = (telling.length > 0 ? telling : words).sort((a, b) => b.length - a.length);
+  const [longest] = (distinctive.length > 0 ? distinctive : words).sort(
+    (a, b) => b.length - a.length,
+  );
   return longest === undefined ? undefined : fileOf(longest);
 }
 

@@ -1,5 +1,5 @@
-/** A sign by which a theme's dots are known without colour, drawn around 0, 0 and reaching 6.5 units from it. */
-export interface MapSign {
+/** A marker by which a theme's dots are known without colour, drawn around 0, 0 and reaching 6.5 units from it. */
+export interface MarkerShape {
   readonly path: string;
   /** Drawn as an outline. */
   readonly isOpen: boolean;
@@ -16,12 +16,12 @@ const STAR = 'M0-6.5 1.7-2.3 6.2-2 2.8.9 3.8 5.3 0 2.9-3.8 5.3-2.8.9-6.2-2-1.7-2
 
 const PATHS = [CIRCLE, DIAMOND, TRIANGLE, LEAF, SQUARE, STAR, TURNED_TRIANGLE, CROSS];
 
-/** All signs: each shape filled, then each as an outline. A collection of more themes begins anew. */
-export const MAP_SIGNS: readonly MapSign[] = [false, true].flatMap((isOpen) =>
+/** All markers: each shape filled, then each as an outline. A collection of more themes begins anew. */
+export const MARKER_SHAPES: readonly MarkerShape[] = [false, true].flatMap((isOpen) =>
   PATHS.map((path) => ({ path, isOpen })),
 );
 
-/** Takes the place of a theme in the order of themes and gives the name of its sign. */
-export function signOf(order: number): string {
-  return `s${order % MAP_SIGNS.length}`;
+/** Takes the place of a theme in the order of themes and gives the name of its marker. */
+export function markerId(order: number): string {
+  return `s${order % MARKER_SHAPES.length}`;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readEnglishWords } from '../../corpus/meaning/englishWords.ts';
 import { along, toLengthOne } from '../../corpus/matrix.ts';
 import { meaningIn, textSpaceOf } from '../../corpus/meaning/meaning.ts';
-import { tellingDirections } from '../../corpus/meaning/discriminants.ts';
+import { discriminantDirections } from '../../corpus/meaning/discriminants.ts';
 import type { WeightedText } from '../../corpus/meaning/termWeights.ts';
 import {
   directionOf,
@@ -47,12 +47,12 @@ export function buildMeaning(
   const ofTexts = textSpaceOf(texts, WORD_DIRECTIONS);
   const space = wordSpaceOf(texts, english, ofTexts);
   const sentences = listed.map((paper) => vectorsOf(sentencesOf(paper), space));
-  const directions = tellingDirections(sentences, VECTOR_SIZE);
-  const telling = (vectors: readonly Float64Array[]): Float64Array[] => along(vectors, directions);
-  const words = telling([...space.words.values()]);
+  const directions = discriminantDirections(sentences, VECTOR_SIZE);
+  const project = (vectors: readonly Float64Array[]): Float64Array[] => along(vectors, directions);
+  const words = project([...space.words.values()]);
   return filesOf(
     meaningIn(ofTexts).slice(0, listed.length),
-    passageVectors(listed, sentences, (vectors) => telling(vectors).map(toLengthOne), space),
+    passageVectors(listed, sentences, (vectors) => project(vectors).map(toLengthOne), space),
     new Map([...space.words.keys()].map((word, at) => [word, words[at] ?? new Float64Array()])),
   );
 }
@@ -61,13 +61,13 @@ export function buildMeaning(
 function passageVectors(
   papers: readonly LexiconPaper[],
   sentences: readonly (readonly Float64Array[])[],
-  telling: (vectors: readonly Float64Array[]) => Float64Array[],
+  project: (vectors: readonly Float64Array[]) => Float64Array[],
   space: WordSpace,
 ): Float64Array[][] {
-  const whole = sentences.map((own) => sumOf(telling(own)));
+  const whole = sentences.map((own) => sumOf(project(own)));
   const passages = papers.map((paper) => passagesOf(paper).slice(0, MOST_OF_ONE));
   if (passages.flat().length > MOST_PASSAGES) return whole.map((vector) => [vector]);
-  return whole.map((vector, at) => [vector, ...telling(vectorsOf(passages[at] ?? [], space))]);
+  return whole.map((vector, at) => [vector, ...project(vectorsOf(passages[at] ?? [], space))]);
 }
 
 function filesOf(

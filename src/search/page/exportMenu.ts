@@ -6,7 +6,7 @@ import type { Found } from '../engine/engine.ts';
 import { part } from '../../dom/part.ts';
 import { searchAddress, type SearchState } from '../../model/searchState.ts';
 
-/** Where the papers found can be taken along. */
+/** Where the papers found can be exported. */
 export interface ExportMenu {
   /** Offers what was found for a search. */
   readonly offer: (found: Found, state: SearchState) => void;

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { dotTowards, nearestDot, type Dot } from '../../../src/browser/map/mapDots.ts';
 import {
   dotsByTitle,
-  lightsSentence,
-  litDots,
-  NO_LIGHTS,
+  highlightSentence,
+  highlightedDots,
+  NO_HIGHLIGHTS,
 } from '../../../src/browser/map/mapHighlights.ts';
 import { mapFragment, readMapState, UNTOUCHED } from '../../../src/browser/map/mapState.ts';
 import { isDoubleTap } from '../../../src/browser/map/input/mapTaps.ts';
@@ -42,35 +42,39 @@ describe('lit dots', () => {
   const dots = [dot('lora', 0, 0), dot('flora', 1, 1, 'language')];
 
   it('are those that a search for the words found', () => {
-    const lights = { ...NO_LIGHTS, words: 'adapter' };
-    expect(litDots(dots, lights, new Set(['flora', 'beyond the map']))).toEqual([dots[1]]);
-    expect(litDots(dots, lights, new Set())).toEqual([]);
+    const lights = { ...NO_HIGHLIGHTS, words: 'adapter' };
+    expect(highlightedDots(dots, lights, new Set(['flora', 'beyond the map']))).toEqual([dots[1]]);
+    expect(highlightedDots(dots, lights, new Set())).toEqual([]);
   });
 
   it('are of one of the themes and of the papers named', () => {
-    expect(litDots(dots, { ...NO_LIGHTS, themes: ['language', 'none'] })).toEqual([dots[1]]);
-    expect(litDots(dots, { ...NO_LIGHTS, themes: ['language'], papers: ['lora'] })).toEqual([]);
+    expect(highlightedDots(dots, { ...NO_HIGHLIGHTS, themes: ['language', 'none'] })).toEqual([
+      dots[1],
+    ]);
+    expect(
+      highlightedDots(dots, { ...NO_HIGHLIGHTS, themes: ['language'], papers: ['lora'] }),
+    ).toEqual([]);
   });
 
   it('are all where nothing is asked, and where words were not looked up yet', () => {
-    expect(litDots(dots, NO_LIGHTS)).toBeUndefined();
-    expect(litDots(dots, { ...NO_LIGHTS, words: 'lora' })).toBeUndefined();
+    expect(highlightedDots(dots, NO_HIGHLIGHTS)).toBeUndefined();
+    expect(highlightedDots(dots, { ...NO_HIGHLIGHTS, words: 'lora' })).toBeUndefined();
   });
 
   it('are found by title and people where search is out of reach: all words, each at the start of one, accents or not', () => {
-    expect(dotsByTitle(dots, { ...NO_LIGHTS, words: 'Lor Poincaré' })).toEqual(['lora']);
-    expect(dotsByTitle(dots, { ...NO_LIGHTS, words: 'poincare', themes: ['language'] })).toEqual([
-      'flora',
-    ]);
+    expect(dotsByTitle(dots, { ...NO_HIGHLIGHTS, words: 'Lor Poincaré' })).toEqual(['lora']);
+    expect(
+      dotsByTitle(dots, { ...NO_HIGHLIGHTS, words: 'poincare', themes: ['language'] }),
+    ).toEqual(['flora']);
   });
 
   it('are counted in a sentence', () => {
-    expect([0, 1, 2].map((count) => lightsSentence(count, 9))).toEqual([
+    expect([0, 1, 2].map((count) => highlightSentence(count, 9))).toEqual([
       'No paper here is such.',
       'One of 9 papers is lit.',
       '2 of 9 papers are lit.',
     ]);
-    expect(lightsSentence(2, 9, 12)).toBe('Found 12 papers; 2 of them have a sign here.');
+    expect(highlightSentence(2, 9, 12)).toBe('Found 12 papers; 2 of them have a sign here.');
   });
 });
 

@@ -5,7 +5,7 @@ import { symmetricEigen } from '../../../src/corpus/meaning/eigen.ts';
 import { readEnglishWords } from '../../../src/corpus/meaning/englishWords.ts';
 import { nearness } from '../../../src/corpus/meaning/latentSpace.ts';
 import { along } from '../../../src/corpus/matrix.ts';
-import { tellingDirections } from '../../../src/corpus/meaning/discriminants.ts';
+import { discriminantDirections } from '../../../src/corpus/meaning/discriminants.ts';
 import { directionOf, wordSpaceOf } from '../../../src/corpus/meaning/wordSpace.ts';
 
 const FILE = 'src/assets/words/words';
@@ -56,13 +56,13 @@ describe('a space of words', () => {
 describe('telling directions', () => {
   it('keep what tells papers apart and leave out what differs within each', () => {
     const paper = (own: number): Float64Array[] => [-1, 1].map((x) => Float64Array.of(x, own));
-    const [first] = tellingDirections([paper(-1), paper(1), paper(0.5)], 1);
+    const [first] = discriminantDirections([paper(-1), paper(1), paper(0.5)], 1);
     const [noise = 0, own = 0] = first ?? [];
     expect(Math.abs(own)).toBeGreaterThan(10 * Math.abs(noise));
   });
 
   it.each([[[]], [[[Float64Array.of(1, 2)]]]])('are there for hardly any paper', (papers) => {
-    const directions = tellingDirections(papers, 2);
+    const directions = discriminantDirections(papers, 2);
     expect(
       along([Float64Array.of(1, 2)], directions).every((far) => far.every(Number.isFinite)),
     ).toBe(true);

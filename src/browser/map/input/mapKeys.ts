@@ -18,7 +18,7 @@ export interface MapKeys {
 }
 
 /**
- * Takes the figure, the map, its view and dots, and what is lit, and makes the map one stop of the Tab key, in which the arrow keys go from dot to dot; plus,
+ * Takes the figure, the map, its view and dots, and what is highlighted, and makes the map one stop of the Tab key, in which the arrow keys go from dot to dot; plus,
  * minus and nought change the scale.
  */
 export function startMapKeys(
@@ -26,7 +26,7 @@ export function startMapKeys(
   map: SVGSVGElement,
   view: MapView,
   dots: readonly Dot[],
-  lit: () => readonly Dot[],
+  highlighted: () => readonly Dot[],
 ): MapKeys {
   const byLink = new Map<Element, Dot>(dots.map((dot) => [dot.link, dot]));
   const middle = { x: view.size.width / 2, y: view.size.height / 2 };
@@ -48,7 +48,7 @@ export function startMapKeys(
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = DIRECTIONS[event.key];
     if (direction !== undefined && stop !== undefined) {
-      dotTowards(lit(), stop, direction)?.link.focus({ preventScroll: true });
+      dotTowards(highlighted(), stop, direction)?.link.focus({ preventScroll: true });
     } else if (!changeScale(view, event.key, stop)) return;
     event.preventDefault();
   });

@@ -13,18 +13,18 @@ export interface PointedMap {
   readonly dots: readonly Dot[];
   readonly card: MapCard;
   /** Dots that can be meant. */
-  readonly lit: () => readonly Dot[];
+  readonly highlighted: () => readonly Dot[];
   /** Whether the last press moved the map. */
   readonly wasPull: () => boolean;
   /** Keeps in mind which paper's card is open, by slug; '' for none. */
   readonly choose: (slug: string) => void;
 }
 
-/** Takes the map and where a pointer is, and gives the lit dot that is meant: the nearest, if it is near enough. */
+/** Takes the map and where a pointer is, and gives the highlighted dot that is meant: the nearest, if it is near enough. */
 export function dotMeant(
-  { lit, view }: Pick<PointedMap, 'lit' | 'view'>,
+  { highlighted, view }: Pick<PointedMap, 'highlighted' | 'view'>,
   { clientX, clientY, pointerType }: PointerEvent,
 ): Dot | undefined {
   const aim = pointerType === 'touch' ? AIM.touch : AIM.mouse;
-  return nearestDot(lit(), view.toMap(clientX, clientY), aim / view.scale());
+  return nearestDot(highlighted(), view.toMap(clientX, clientY), aim / view.scale());
 }

@@ -6,7 +6,7 @@ import { formatShelf, parseShelf } from './shelfText.ts';
 export const SHELF_KEY = 'florilegium.shelf';
 
 /** Where a text is put that could not be read as a shelf, followed by a number. */
-const ASIDE_KEY = `${SHELF_KEY}.aside.`;
+const UNREADABLE_KEY = `${SHELF_KEY}.aside.`;
 
 /** Told to this window when the shelf changes in it; `storage` tells the others. */
 export const CHANGE = 'florilegium:shelf';
@@ -24,7 +24,7 @@ export function readShelf(): Shelf {
 }
 
 /**
- * Changes the shelf as it stands now, whatever another tab did to it meanwhile. What stands there and cannot be read is put aside first;
+ * Changes the shelf as it stands now, whatever another tab did to it meanwhile. What stands there and cannot be read is set aside first;
  * where that fails, nothing is written.
  */
 export function changeShelf(change: (shelf: Shelf) => Shelf): Kept {
@@ -32,7 +32,7 @@ export function changeShelf(change: (shelf: Shelf) => Shelf): Kept {
   const shelf = change(before);
   if (shelf === before) return { shelf };
   try {
-    putAside();
+    keepUnreadable();
     localStorage.setItem(SHELF_KEY, formatShelf(shelf));
   } catch (error) {
     return { shelf: before, trouble: `Not saved: ${causeOf(error)}.` };
@@ -42,7 +42,7 @@ export function changeShelf(change: (shelf: Shelf) => Shelf): Kept {
 }
 
 /** Changes the shelf as `changeShelf` does and says whether it was kept; where not, the reader is told why. */
-export function changeOrComplain(change: (shelf: Shelf) => Shelf): boolean {
+export function changeOrReport(change: (shelf: Shelf) => Shelf): boolean {
   const { trouble } = changeShelf(change);
   if (trouble !== undefined) tellEveryone(trouble);
   return trouble === undefined;
@@ -77,17 +77,17 @@ export function onShelfChange(listener: (shelf: Shelf) => void): () => void {
   };
 }
 
-function putAside(): void {
+function keepUnreadable(): void {
   const text = localStorage.getItem(SHELF_KEY);
   if (text === null || parseShelf(text).foreign === undefined) return;
-  const isThere = asideKeys().some((key) => localStorage.getItem(key) === text);
-  if (!isThere) localStorage.setItem(`${ASIDE_KEY}${Date.now()}`, text);
+  const isThere = unreadableKeys().some((key) => localStorage.getItem(key) === text);
+  if (!isThere) localStorage.setItem(`${UNREADABLE_KEY}${Date.now()}`, text);
 }
 
-/** Gives the keys of the texts that were put aside. */
-export function asideKeys(): string[] {
+/** Gives the keys of the texts that were set aside. */
+export function unreadableKeys(): string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(ASIDE_KEY));
+    return Object.keys(localStorage).filter((key) => key.startsWith(UNREADABLE_KEY));
   } catch {
     return [];
   }
@@ -103,7 +103,7 @@ export function readKey(key: string): string | null {
 }
 
 /** Tries whether this browser keeps anything, and gives in words why not; undefined where it does. */
-export function keepingTrouble(): string | undefined {
+export function storageProblem(): string | undefined {
   const key = `${SHELF_KEY}.trial`;
   try {
     localStorage.setItem(key, key);

@@ -4,7 +4,7 @@ import { EMPTY_SHELF, joinNotes, type SavedPaper, type Shelf } from './shelf.ts'
 /** The form in which a shelf is kept and backed up; a later one is never read as this one. */
 const VERSION = 1;
 
-/** A shelf as it was read, with what could not be: `foreign` says why the text as a whole is to be kept aside. */
+/** A shelf as it was read, with what could not be: `foreign` says why the text as a whole is to be set aside. */
 export interface ReadShelf {
   readonly shelf: Shelf;
   readonly foreign?: string;
@@ -22,7 +22,7 @@ export function formatBackup({ papers }: Shelf): string {
   return `${JSON.stringify({ version: VERSION, papers }, null, 2)}\n`;
 }
 
-/** Takes a text that was kept or brought along and gives the shelf in it; never throws, and says what it could not read. */
+/** Takes a text that was stored or imported and gives the shelf in it; never throws, and says what it could not read. */
 export function parseShelf(text: string): ReadShelf {
   const read = parseJson(text);
   if (!isRecord(read) || !Array.isArray(read['papers'])) {

@@ -1,9 +1,9 @@
-import { asideKeys, CHANGE, readKey, SHELF_KEY } from './shelfStore.ts';
+import { unreadableKeys, CHANGE, readKey, SHELF_KEY } from './shelfStore.ts';
 import { parseShelf } from './shelfText.ts';
 
-/** Gives what was kept aside because it could not be read, each text with its key and why. */
-export function readAside(): { key: string; text: string; why: string }[] {
-  return [SHELF_KEY, ...asideKeys()].flatMap((key) => {
+/** Gives what was set aside because it could not be read, each text with its key and why. */
+export function readUnreadable(): { key: string; text: string; why: string }[] {
+  return [SHELF_KEY, ...unreadableKeys()].flatMap((key) => {
     const text = readKey(key);
     if (text === null) return [];
     const why = parseShelf(text).foreign;
@@ -11,8 +11,8 @@ export function readAside(): { key: string; text: string; why: string }[] {
   });
 }
 
-/** Forgets a text that was kept aside. */
-export function forget(key: string): void {
+/** Forgets a text that was set aside. */
+export function forgetUnreadable(key: string): void {
   forgetWhere((other) => other === key);
 }
 

@@ -1,7 +1,7 @@
 import { isSlug } from '../../../model/permalink.ts';
 import type { SavedPaper } from '../kept/shelf.ts';
 
-/** A list that came with an address: slugs in their order, and the notes that were sent along. */
+/** A list that came with an address: slugs in their order, and the notes that came with it. */
 export interface SharedList {
   readonly slugs: readonly string[];
   readonly notes: ReadonlyMap<string, string>;
@@ -13,7 +13,7 @@ export interface SharedList {
 const MOST = 2000;
 
 /**
- * Takes papers and whether their notes go along, and gives the fragment of the address that carries them:
+ * Takes papers and whether to include their notes, and gives the fragment of the address that carries them:
  * `#list=pissa,dora&note=pissa:Read+first`. A fragment is never sent to any server.
  */
 export function formatList(

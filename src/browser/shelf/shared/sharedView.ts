@@ -6,7 +6,7 @@ import { copyOf, part } from '../../../dom/part.ts';
 import { changeShelf } from '../kept/shelfStore.ts';
 import { mergeShelves, mergeWords } from './mergeShelves.ts';
 import type { SavedPaper } from '../kept/shelf.ts';
-import { someOf } from '../firstNames.ts';
+import { firstNames } from '../firstNames.ts';
 import { parseList, type SharedList } from './sharedList.ts';
 
 /**
@@ -107,7 +107,7 @@ function sharedWords(there: number, missing: readonly string[], shared: SharedLi
     return 'The address names no paper that could be one of ours; perhaps it was cut on its way.';
   }
   const papers = there === 1 ? '1 paper' : `${there} papers`;
-  const gone = missing.length === 0 ? '' : ` Not here: ${someOf(missing)}.`;
+  const gone = missing.length === 0 ? '' : ` Not here: ${firstNames(missing)}.`;
   const beyond = shared.beyond === 0 ? '' : ` ${shared.beyond} more in the address were not read.`;
   return `${papers}.${gone}${beyond}`;
 }

@@ -3,7 +3,7 @@ import { foreignEntries } from './foreignEntries.ts';
 import { addPapers, readPapers } from '../shared/sharedView.ts';
 import { parseList } from '../shared/sharedList.ts';
 import { parseShelf } from '../kept/shelfText.ts';
-import { someOf } from '../firstNames.ts';
+import { firstNames } from '../firstNames.ts';
 
 const NOTHING = 'Nothing was changed.';
 
@@ -11,7 +11,7 @@ const NOTHING = 'Nothing was changed.';
  * Takes a backup, a bibliography or an address with a list, as text, lays its papers on the shelf and gives what came of it in words.
  * Nothing on the shelf is overwritten.
  */
-export async function bringPapers(text: string): Promise<string> {
+export async function importPapers(text: string): Promise<string> {
   const list = /^\s*\S*#\S*\s*$/.test(text) ? parseList(text.trim()) : undefined;
   if (list !== undefined) {
     const { papers, missing } = await readPapers(list);
@@ -36,10 +36,10 @@ function wordsFor(
   missing: readonly string[],
   failed: readonly string[] = [],
 ): string {
-  const gone = missing.length === 0 ? '' : ` Not in this collection: ${someOf(missing)}.`;
+  const gone = missing.length === 0 ? '' : ` Not in this collection: ${firstNames(missing)}.`;
   const lost =
     failed.length === 0
       ? ''
-      : ` Could not be looked up: ${someOf(failed)}; perhaps the connection dropped. Try again.`;
+      : ` Could not be looked up: ${firstNames(failed)}; perhaps the connection dropped. Try again.`;
   return `${words ?? NOTHING}${gone}${lost}`;
 }

@@ -1,7 +1,7 @@
 import { announce, tellEveryone } from '../../announce.ts';
 import { copyText, download, exportPapers, type ExportFormat } from '../../export/exportPapers.ts';
 import { part } from '../../../dom/part.ts';
-import { bringPapers } from './importPapers.ts';
+import { importPapers } from './importPapers.ts';
 import { forgetShelf } from '../kept/unreadable.ts';
 import { onShelfChange, readShelf } from '../kept/shelfStore.ts';
 import { formatNotes } from './notesText.ts';
@@ -11,15 +11,15 @@ import { formatBackup } from '../kept/shelfText.ts';
 /** Characters of an address that every program passes on whole. */
 const LONGEST_ADDRESS = 2000;
 
-/** Takes the shelf page's main element and lets its buttons export, share, bring back and clear the shelf. */
-export function startTakingAlong(main: HTMLElement): void {
+/** Takes the shelf page's main element and lets its buttons export, share, import and clear the shelf. */
+export function startTransfer(main: HTMLElement): void {
   for (const button of main.querySelectorAll<HTMLElement>('[data-export]')) {
     button.addEventListener('click', () => {
       void exportShelf(button.dataset['export'] ?? '');
     });
   }
   startSharing(main);
-  startBringing(main);
+  startImport(main);
   startClearing(main);
 }
 
@@ -76,24 +76,24 @@ function startSharing(main: HTMLElement): void {
   show();
 }
 
-function startBringing(main: HTMLElement): void {
+function startImport(main: HTMLElement): void {
   const file = part(main, '[data-bring-file]', HTMLInputElement);
   const form = part(main, '[data-bring-form]', HTMLFormElement);
   const field = part(form, 'input', HTMLInputElement);
   const words = part(main, '[data-bring-words]', HTMLElement);
-  const bring = async (text: string): Promise<void> => {
+  const importText = async (text: string): Promise<void> => {
     words.textContent = 'Reading …';
-    words.textContent = await bringPapers(text);
+    words.textContent = await importPapers(text);
   };
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
     if (chosen === undefined) return;
-    void chosen.text().then(bring);
+    void chosen.text().then(importText);
     file.value = '';
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void bring(field.value);
+    void importText(field.value);
   });
 }
 

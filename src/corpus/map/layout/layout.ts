@@ -13,7 +13,7 @@ const LEAST_STEP = 50;
 const SEED = 20250101;
 
 /** Two points that draw each other, and how strongly. */
-interface Bond {
+interface Edge {
   readonly from: number;
   readonly to: number;
   readonly pull: number;
@@ -25,7 +25,7 @@ interface Bond {
  * a descent of six hundred steps would make another map of a last digit.
  */
 export function layOut(nearest: readonly (readonly number[])[], start: readonly Place[]): Place[] {
-  const bonds = bondsOf(nearest);
+  const edges = edgesOf(nearest);
   const random = randomNumbers(SEED);
   const jitter = (): number => (random() - 0.5) / 1000;
   const x = axisOf(start.map((place) => place.x / 10 + jitter()));
@@ -33,7 +33,7 @@ export function layOut(nearest: readonly (readonly number[])[], start: readonly 
   const step = Math.max(start.length / 16, LEAST_STEP);
   for (let round = 0; round < ROUNDS; round++) {
     const isEarly = round < EARLY;
-    const { forceX, forceY } = forces(x.at, y.at, bonds, isEarly ? EARLY_PULL : 1);
+    const { forceX, forceY } = forces(x.at, y.at, edges, isEarly ? EARLY_PULL : 1);
     const momentum = isEarly ? MOMENTUM.early : MOMENTUM.late;
     descend(x, forceX, step, momentum);
     descend(y, forceY, step, momentum);
@@ -54,7 +54,7 @@ function axisOf(values: readonly number[]): Axis {
 }
 
 /** Whoever is nearer draws harder; the pull of both sides is added up, and all pulls make one. */
-function bondsOf(nearest: readonly (readonly number[])[]): Bond[] {
+function edgesOf(nearest: readonly (readonly number[])[]): Edge[] {
   const pulls = new Map<number, number>();
   for (const [from, others] of nearest.entries()) {
     const whole = (others.length * (others.length + 1)) / 2;
@@ -74,7 +74,7 @@ function bondsOf(nearest: readonly (readonly number[])[]): Bond[] {
 function forces(
   x: Float64Array,
   y: Float64Array,
-  bonds: readonly Bond[],
+  edges: readonly Edge[],
   strength: number,
 ): { forceX: Float64Array; forceY: Float64Array } {
   const { forceX, forceY, sum } = repulsion(x, y);
@@ -83,7 +83,7 @@ function forces(
     forceX[at] = (forceX[at] ?? 0) * scale;
     forceY[at] = (forceY[at] ?? 0) * scale;
   }
-  for (const { from, to, pull } of bonds) {
+  for (const { from, to, pull } of edges) {
     const wayX = (x[from] ?? 0) - (x[to] ?? 0);
     const wayY = (y[from] ?? 0) - (y[to] ?? 0);
     const force = (strength * pull) / (1 + wayX * wayX + wayY * wayY);

@@ -1,7 +1,7 @@
 import { mostAlike, type Placeable } from './alike.ts';
 import { layOut } from './layout.ts';
 import type { Place } from '../place.ts';
-import { principalPlaces } from './principalComponents.ts';
+import { placeByPrincipalComponents } from './principalComponents.ts';
 
 /** Neighbours that draw a paper to them: of 10, 15, 20, 25 and 40 the truest map. */
 const NEIGHBOURS = 15;
@@ -20,7 +20,7 @@ export function placePapers(
   const chosen = papers.filter((_, at) => at % every === 0);
   const places = layOut(
     mostAlike(chosen, chosen, NEIGHBOURS, sharedTheme),
-    principalPlaces(chosen.map(({ vector }) => vector)),
+    placeByPrincipalComponents(chosen.map(({ vector }) => vector)),
   );
   if (every === 1) return places;
   const further = mostAlike(papers, chosen, AMONG, sharedTheme);

@@ -24,14 +24,14 @@ const STEP = 10;
 /** What a step away from its place costs, in dots that it might cover instead. */
 const COST_OF_WAY = 0.1;
 
-/** How far a sign reaches from its place at a scale of one, in units, and how many times larger it is at most. */
-const SIGN = 6.5;
-const LARGEST_SIGN = 1.6;
+/** How far a marker reaches from its place at a scale of one, in units, and how many times larger it is at most. */
+const MARKER = 6.5;
+const LARGEST_MARKER = 1.6;
 /** Height of a name's letters in pixels. */
 const LETTERS = 18;
 
-/** The signs around a name. */
-export interface Signs {
+/** The markers around a name. */
+export interface Markers {
   readonly dots: readonly Place[];
   /** Their size, as a share of the usual one. */
   readonly size: number;
@@ -39,7 +39,7 @@ export interface Signs {
   readonly mostTouched: number;
 }
 
-const NO_SIGNS: Signs = { dots: [], size: 1, mostTouched: 0 };
+const NO_MARKERS: Markers = { dots: [], size: 1, mostTouched: 0 };
 
 /**
  * Takes wishes, the weightiest first, the dots and the frame, and gives each a place near by that covers few dots and stands clear of
@@ -50,9 +50,9 @@ export function placeLabels(
   dots: readonly Place[],
   frame: Box,
   scale: number,
-  standing: readonly (LabelWish & PlacedLabel)[] = [],
+  placedBefore: readonly (LabelWish & PlacedLabel)[] = [],
 ): (LabelWish & PlacedLabel)[] {
-  const placed = [...standing];
+  const placed = [...placedBefore];
   for (const wish of wishes) {
     const width = wish.width / scale;
     const height = wish.height / scale;
@@ -64,7 +64,7 @@ export function placeLabels(
     const label = { ...wish, x: Math.round(best.x), y: Math.round(best.y) };
     placed.push({ ...label, from: stepFor(placed, label, frame) });
   }
-  return placed.slice(standing.length);
+  return placed.slice(placedBefore.length);
 }
 
 /** Places around the wished one at which the box lies within the frame. */
@@ -89,7 +89,7 @@ function costOf(
   placed: readonly (LabelWish & PlacedLabel)[],
   scale: number,
 ): number {
-  const around = 2 * signReach(GROWING.from);
+  const around = 2 * markerReach(GROWING.from);
   const covered = countIn({ ...box, width: box.width + around, height: box.height + around }, dots);
   const [wayX, wayY] = [(box.x - wish.x) / STEP, (box.y - wish.y) / STEP];
   const way = Math.sqrt(wayX * wayX + wayY * wayY);
@@ -105,27 +105,27 @@ export function clearScale(a: LabelWish, b: LabelWish): number {
   return Math.min(across, down);
 }
 
-/** How far a sign reaches from its place, in units: on a small screen signs are drawn larger, as the style sheet has it. */
-export function signReach(scale: number): number {
-  return SIGN * Math.min(LARGEST_SIGN, 1 / Math.sqrt(scale));
+/** How far a marker reaches from its place, in units: on a small screen markers are drawn larger, as the style sheet has it. */
+export function markerReach(scale: number): number {
+  return MARKER * Math.min(LARGEST_MARKER, 1 / Math.sqrt(scale));
 }
 
-/** The room that a name takes at a scale, with that of a sign around it, in units: no dot should lie there. */
-export function roomOf({ x, y, width, height }: LabelWish, scale: number, signs = 1): Box {
-  const around = 2 * signReach(scale) * signs;
+/** The room that a name takes at a scale, with that of a marker around it, in units: no dot should lie there. */
+export function roomOf({ x, y, width, height }: LabelWish, scale: number, markers = 1): Box {
+  const around = 2 * markerReach(scale) * markers;
   const drawn = nameScale(scale);
   return { x, y, width: width / drawn + around, height: height / drawn + around };
 }
 
 /**
- * The first scale at which a label meets none of the others, no edge and, where dots are given, touches no more signs than it may; beyond the last
+ * The first scale at which a label meets none of the others, no edge and, where dots are given, touches no more markers than it may; beyond the last
  * where there is none.
  */
 export function stepFor(
   others: readonly LabelWish[],
   label: LabelWish,
   frame: Box,
-  signs: Signs = NO_SIGNS,
+  markers: Markers = NO_MARKERS,
 ): number {
   const room = frame.width / 2 - Math.abs(label.x - frame.x);
   const least = others.reduce(
@@ -135,7 +135,8 @@ export function stepFor(
   const step = SCALES.findIndex(
     (scale) =>
       nameScale(scale) >= least &&
-      countIn(roomOf(lettersOf(label, scale), scale, signs.size), signs.dots) <= signs.mostTouched,
+      countIn(roomOf(lettersOf(label, scale), scale, markers.size), markers.dots) <=
+        markers.mostTouched,
   );
   return step < 0 ? SCALES.length : step;
 }

@@ -15,7 +15,7 @@ export interface MapLabel extends PlacedLabel {
 /**
  * Room that names take on the screen in pixels, on the safe side (the browser test measures the real ones), and the step of the scale
  * below which they are not shown: on a phone plants stand for the themes, and a tablet's letters are too small for concepts. A region without
- * its theme's name says less than one of which a sign or two touch the name.
+ * its theme's name says less than one of which a marker or two touch the name.
  */
 const KINDS = {
   theme: { letter: 8.6, height: 48, leastFrom: 2, mostTouched: 2 },
@@ -44,8 +44,8 @@ export function wishNames(
 /** What names must keep clear of. */
 interface Around {
   readonly dots: readonly Place[];
-  /** Size of signs, as a share of the usual one. */
-  readonly signs: number;
+  /** Size of markers, as a share of the usual one. */
+  readonly markers: number;
   readonly frame: Box;
 }
 
@@ -56,14 +56,14 @@ export function toMapLabels(
   before: readonly (LabelWish & PlacedLabel)[],
   titles: ReadonlyMap<string, string>,
   kind: Kind,
-  { dots, signs, frame }: Around,
+  { dots, markers, frame }: Around,
 ): MapLabel[] {
   const plants = labels.map(({ x, y }) => ({ x, y, width: PLANT, height: PLANT }));
   return labels.map((label, at) => {
     const id = spots[at]?.id ?? '';
     const { x, y } = label;
     const others = [...before, ...labels.slice(0, at)];
-    const around = { dots, size: signs, mostTouched: KINDS[kind].mostTouched };
+    const around = { dots, size: markers, mostTouched: KINDS[kind].mostTouched };
     const from = stepFor(others, label, frame, around);
     const plant = plants[at];
     return {

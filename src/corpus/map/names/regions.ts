@@ -43,7 +43,7 @@ export function themeSpots(papers: readonly Placed[], themes: readonly string[])
 
 /**
  * Takes papers on the map, the concepts by their titles and titles that are taken already, and gives the concepts that are typical of a
- * neighbourhood, the most telling first: how many of its papers have it, weighted by how rare it is (inverse document frequency).
+ * neighbourhood, the most informative first: how many of its papers have it, weighted by how rare it is (inverse document frequency).
  */
 export function conceptSpots(
   papers: readonly Placed[],

@@ -69,7 +69,7 @@ function nearest(passages: readonly Int8Array[], likeQuery: readonly number[]): 
 }
 
 async function queryVector(words: readonly string[], lexicon: Lexicon): Promise<number[]> {
-  const telling = words.filter((word) => !isStopWord(word));
-  const vectors = await Promise.all(telling.map(async (word) => lexicon.wordVector(word)));
+  const contentWords = words.filter((word) => !isStopWord(word));
+  const vectors = await Promise.all(contentWords.map(async (word) => lexicon.wordVector(word)));
   return sumOf(vectors.flatMap((vector) => (vector === undefined ? [] : [[vector, 1] as const])));
 }

@@ -60,14 +60,14 @@ export async function planSearch(query: string, sources: Sources): Promise<Plan>
   const { ranked, isDescription } = await rank(gathered, parsed, sources);
   const allowed = await keepAllowed(ranked, parsed, sources.lookups);
   const fields = await lookingUpFields;
-  const left = telling(withFields(allowed, fields), isDescription);
+  const left = relevant(withFields(allowed, fields), isDescription);
   const wider = left.length > 0 ? [] : widerPlans(query, allowed, fields);
   const rewritten = correctFields(query, fields);
   const { units, renamed } = gathered;
   return {
     ranked: left,
     fields,
-    wider: wider.map((plan) => ({ ...plan, ranked: telling(plan.ranked, isDescription) })),
+    wider: wider.map((plan) => ({ ...plan, ranked: relevant(plan.ranked, isDescription) })),
     words: parsed.words.length,
     isAnyFound: ranked.length > 0 || !isByWords(parsed),
     missingPhrase,
@@ -115,7 +115,7 @@ async function rank(
 }
 
 /** Without those that have next to nothing of the query, beside the best of them. */
-function telling(papers: readonly Ranked[], isDescription: boolean): readonly Ranked[] {
+function relevant(papers: readonly Ranked[], isDescription: boolean): readonly Ranked[] {
   const top = papers[0]?.score ?? 0;
   const least = isDescription ? DESCRIBED_SHARE : LEAST_SHARE;
   return papers.filter(
