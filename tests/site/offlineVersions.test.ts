@@ -213,9 +213,10 @@ describe('a site that has a worker no more', () => {
     await isFree(page);
   });
 
-  it('frees them at once by the script that the README gives', async () => {
+  it('frees them at once by the script that docs/offline.md gives', async () => {
     const page = await visitOnce();
-    const [, script = ''] = /```js\n(self\..*?)```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const [, script = ''] =
+      /```js\n(self\..*?)```/s.exec(readFileSync('docs/offline.md', 'utf8')) ?? [];
     cpSync(VERSIONS.old, VERSIONS.retired, { recursive: true });
     writeFileSync(join(VERSIONS.retired, 'sw.js'), script);
     publish('retired');
