@@ -30,7 +30,7 @@ const written = ['write', 'writeln', 'execCommand'];
 
 /** Here paths are files of the build, or keys of the cache, below the root of the site. */
 const belowRoot = [
-  'src/offline/{answers,store}.ts',
+  'src/offline/{answers,routes,store}.ts',
   'src/publish/hosts/**',
   'src/publish/offline/{offline,offlineFiles}.ts',
   // Settings are quoted as a person writes them.

@@ -1,11 +1,12 @@
 import type { PaperTitle } from '../../model/published/titles.ts';
+import { actionOf, close, move, NO_CHOICE, offer, type ChoiceState } from './choiceState.ts';
 
 /** The list of papers below a field, as the combobox pattern has it. */
 export interface TitleChoice {
   /** Offers other papers; none is chosen then. */
   readonly offer: (papers: readonly PaperTitle[]) => void;
   readonly close: () => void;
-  /** Empties the field, and what was offered for its words goes with them. */
+  /** Empties the field, and removes what was offered for its words. */
   readonly clear: () => void;
 }
 
@@ -18,77 +19,77 @@ export function createTitleChoice(
   list: HTMLElement,
   choose: (paper: PaperTitle) => void,
 ): TitleChoice {
-  let papers: readonly PaperTitle[] = [];
-  let at = -1;
-  const isOpen = (): boolean => !list.hidden;
-  const point = (next: number): void => {
-    list.children[at]?.setAttribute('aria-selected', 'false');
-    at = next;
-    const option = list.children[at];
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option === undefined) field.removeAttribute('aria-activedescendant');
-    else field.setAttribute('aria-activedescendant', option.id);
-  };
-  const open = (isWanted: boolean): void => {
-    point(-1);
-    list.hidden = !isWanted || papers.length === 0;
-    field.setAttribute('aria-expanded', String(isOpen()));
+  let state = NO_CHOICE;
+  const go = (next: ChoiceState): void => {
+    show(field, list, state, next);
+    state = next;
   };
   const clear = (): void => {
     field.value = '';
-    papers = [];
-    list.replaceChildren();
-    open(false);
+    go(NO_CHOICE);
   };
-  const take = (paper: PaperTitle | undefined): void => {
+  const take = (at: number): void => {
+    const paper = state.papers[at];
     if (paper === undefined) return;
-    open(false);
+    go(close(state));
     choose(paper);
-  };
-  const move = (by: 1 | -1): void => {
-    if (!isOpen()) open(true);
-    // The field itself is one of the places: below the last option and above the first.
-    const places = papers.length + 1;
-    point(((at + 1 + by + places) % places) - 1);
   };
   field.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'ArrowDown') move(1);
-    else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Enter' && isOpen() && at >= 0) take(papers[at]);
-    else if (event.key === 'Escape' && isOpen()) open(false);
-    else if (event.key === 'Escape' && field.value !== '') clear();
-    else return;
+    const action = actionOf(event.key, state, field.value === '');
+    if (action === undefined) return;
+    if (action === 'take') take(state.at);
+    else if (action === 'clear') clear();
+    else if (action === 'close') go(close(state));
+    else go(move(state, action === 'next' ? 1 : -1));
     event.preventDefault();
   });
   field.addEventListener('blur', () => {
-    open(false);
+    go(close(state));
   });
-  // The focus stays in the field, and the list open, until the finger is lifted.
+  onPressed(list, take);
+  return {
+    offer: (papers) => {
+      go(offer(state, papers));
+    },
+    close: () => {
+      go(close(state));
+    },
+    clear,
+  };
+}
+
+/** Shows a state after the one before it. */
+function show(
+  field: HTMLInputElement,
+  list: HTMLElement,
+  before: ChoiceState,
+  { papers, at, isOpen }: ChoiceState,
+): void {
+  if (papers === before.papers) list.children[before.at]?.setAttribute('aria-selected', 'false');
+  else list.replaceChildren(...papers.map(optionOf));
+  list.hidden = !isOpen;
+  field.setAttribute('aria-expanded', String(isOpen));
+  const option = list.children[at];
+  if (option === undefined) {
+    field.removeAttribute('aria-activedescendant');
+    return;
+  }
+  option.setAttribute('aria-selected', 'true');
+  option.scrollIntoView({ block: 'nearest' });
+  field.setAttribute('aria-activedescendant', option.id);
+}
+
+/** Calls back with the index of an option that is pressed. */
+function onPressed(list: HTMLElement, take: (at: number) => void): void {
+  // Pressing an option would move the focus out of the field, and so close the list before the click.
   list.addEventListener('pointerdown', (event) => {
     event.preventDefault();
   });
   list.addEventListener('click', ({ target }) => {
     const option = target instanceof Element ? target.closest('[role=option]') : null;
-    if (option !== null) take(papers[[...list.children].indexOf(option)]);
+    if (option !== null) take([...list.children].indexOf(option));
   });
-  return {
-    offer: (offered) => {
-      const isSame =
-        offered.length === papers.length &&
-        offered.every(({ slug }, at) => slug === papers[at]?.slug);
-      papers = offered;
-      // The same list, come late, takes no choice back.
-      if (isSame && isOpen()) return;
-      list.replaceChildren(...papers.map(optionOf));
-      open(true);
-    },
-    close: () => {
-      open(false);
-    },
-    clear,
-  };
 }
 
 function optionOf({ title }: PaperTitle, number: number): HTMLElement {

@@ -7,6 +7,19 @@ export type Highlights = Pick<MapState, 'themes' | 'words' | 'papers'>;
 
 export const NO_HIGHLIGHTS: Highlights = { themes: [], words: '', papers: [] };
 
+/** Papers found for the words. */
+export interface FoundPapers {
+  readonly slugs: ReadonlySet<string>;
+  /** Found by titles and names alone, because search is out of reach. */
+  readonly isByTitle: boolean;
+}
+
+/** Takes themes and one of them or another, and gives them without it or with it. */
+export function toggleTheme(themes: readonly string[], theme: string): string[] {
+  const others = themes.filter((other) => other !== theme);
+  return others.length < themes.length ? others : [...themes, theme];
+}
+
 /**
  * Takes all dots, the highlights and the slugs that the search for their words and themes found, and gives the dots that are highlighted; undefined
  * where nothing is asked.
@@ -43,6 +56,24 @@ export function highlightSentence(count: number, all: number, found = count): st
   if (found > count) return `Found ${found} papers; ${count} of them have a sign here.`;
   if (count === 0) return 'No paper here is such.';
   return count === 1 ? `One of ${all} papers is lit.` : `${count} of ${all} papers are lit.`;
+}
+
+/** Takes how many of how many dots are highlighted, the highlights and what was found for their words, and gives the sentence that describes them. */
+export function statusSentence(
+  count: number,
+  all: number,
+  { papers }: Highlights,
+  found?: FoundPapers,
+): string {
+  // Where papers are highlighted by name, those found without a dot are none of them.
+  const sentence = highlightSentence(
+    count,
+    all,
+    papers.length === 0 ? found?.slugs.size : undefined,
+  );
+  return found?.isByTitle === true
+    ? `By titles and names alone, as search is out of reach: ${sentence}`
+    : sentence;
 }
 
 /** Takes dots and gives the point around which most of them lie, the median of each coordinate; undefined for none. */

@@ -1,4 +1,4 @@
-import type { Part } from './mapView.ts';
+import type { Part } from './mapPart.ts';
 
 /** All that a reader did to the map; the address keeps it, so that Back, reload and a link that is sent show the same. */
 export interface MapState {

@@ -1,9 +1,15 @@
 import type { PaperFinder } from '../../model/paperFinder.ts';
 import type { KeptState } from './keepMapState.ts';
 import type { Dot } from './mapDots.ts';
-import { dotsByTitle, highlightSentence, highlightedDots, NO_HIGHLIGHTS } from './mapHighlights.ts';
-import type { MapState } from './mapState.ts';
+import {
+  highlightedDots,
+  NO_HIGHLIGHTS,
+  statusSentence,
+  toggleTheme,
+  type FoundPapers,
+} from './mapHighlights.ts';
 import { mapTools } from './mapTools.ts';
+import { createWordSearch } from './wordSearch.ts';
 
 /** The highlights of the map. */
 export interface MapHighlights {
@@ -30,61 +36,36 @@ export function startMapHighlights(
 ): MapHighlights {
   const tools = mapTools(figure);
   let highlighted: readonly Dot[] = dots;
-  let found: { readonly slugs: ReadonlySet<string>; readonly isByTitle: boolean } | undefined;
-  let asking = new AbortController();
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  let found: FoundPapers | undefined;
 
   const draw = (): void => {
     const state = kept.state();
     const chosen = highlightedDots(dots, state, found?.slugs);
     if (chosen !== undefined || map.hasAttribute('data-lit')) showHighlights(map, dots, chosen);
     highlighted = chosen ?? dots;
-    tools.show(state, chosen === undefined ? '' : sentence(chosen, state));
+    tools.show(
+      state,
+      chosen === undefined ? '' : statusSentence(chosen.length, dots.length, state, found),
+    );
     tools.offerList(found?.isByTitle === false ? finder.address(state.words, state.themes) : '');
     onChange();
   };
-  const sentence = (chosen: readonly Dot[], { papers }: MapState): string => {
-    const all = papers.length === 0 ? found?.slugs.size : undefined;
-    const count = highlightSentence(chosen.length, dots.length, all);
-    return found?.isByTitle === true
-      ? `By titles and names alone, as search is out of reach: ${count}`
-      : count;
-  };
-  const look = async (): Promise<void> => {
-    clearTimeout(pause);
-    asking.abort();
-    asking = new AbortController();
-    const { signal } = asking;
-    const { words, themes } = kept.state();
-    if (words === '') {
-      found = undefined;
-      draw();
-      return;
-    }
-    try {
-      found = { slugs: new Set(await finder.find(words, themes, signal)), isByTitle: false };
-    } catch {
-      if (signal.aborted) return;
-      found = { slugs: new Set(dotsByTitle(dots, kept.state())), isByTitle: true };
-    }
-    if (!signal.aborted) draw();
-  };
-  const follow = (): void => {
-    // What is known at once is highlighted at once.
-    if (kept.state().words === '') found = undefined;
+  const look = createWordSearch(dots, finder, (papers) => {
+    found = papers;
     draw();
-    if (kept.state().words !== '') void look();
+  });
+  const follow = (): void => {
+    // Themes and papers need no search and are highlighted before its answer comes.
+    if (kept.state().words !== '') draw();
+    look(kept.state());
   };
   tools.onPrepare(finder.prepare);
   tools.onWords((words) => {
     kept.change({ words }, true);
-    clearTimeout(pause);
-    pause = setTimeout(() => void look(), words === '' ? 0 : PAUSE);
+    look(kept.state(), words === '' ? 0 : PAUSE);
   });
   tools.onTheme((theme) => {
-    const { themes } = kept.state();
-    const others = themes.filter((other) => other !== theme);
-    kept.change({ themes: others.length < themes.length ? others : [...themes, theme] });
+    kept.change({ themes: toggleTheme(kept.state().themes, theme) });
     follow();
   });
   tools.onClear(() => {

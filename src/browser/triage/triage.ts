@@ -1,16 +1,15 @@
 import { address } from '../../model/address.ts';
 import './triage.css';
 import { announce, tellEveryone } from '../announce.ts';
-import { shortTitle } from '../../text/titles/shortTitle.ts';
 import { onShelfChange } from '../shelf/kept/shelfStore.ts';
 import { isPressed, keysInUse } from './keys.ts';
 import { openKeysDialog } from './keysDialog.ts';
 import { findPaperLines, onListChange, type PaperLine } from './paperLines.ts';
-import { beginProgress, follow, move, progressWords, type Progress } from './progress.ts';
+import { beginProgress, follow, progressWords, type Progress } from './progress.ts';
 import { keepSkipped, readSkipped, setName } from './skippedSets.ts';
-import { createTriageBar, type TriageAction } from './triageBar.ts';
-import type { TriageWords } from './triageStatus.ts';
-import { isKept, keepPaper, leftOnShelf, skipPaper, takeOff, undoStep } from './triageSteps.ts';
+import type { TriageAction } from './triageBar.ts';
+import { isKept, leftOnShelf, takeOff, takeStep } from './triageSteps.ts';
+import { createTriageView, presentLine, titleOf, type TriageState } from './triageView.ts';
 
 let running = false;
 
@@ -25,60 +24,34 @@ export function startTriage(page: Document): void {
   else runTriage(page, lines);
 }
 
-function runTriage(page: Document, linesAtFirst: readonly PaperLine[]): void {
+function runTriage(page: Document, lines: readonly PaperLine[]): void {
   const set = setName(location);
   const isShelf = location.pathname === address('/shelf/');
-  let lines = linesAtFirst;
-  let progress = isShelf
-    ? beginProgress(slugsOf(lines), [], () => false)
-    : beginProgress(slugsOf(lines), readSkipped(set), isKept);
-  const bar = createTriageBar(page, isShelf, (action) => {
-    act(action, false);
-  });
-  const here = (): PaperLine | undefined =>
-    lines.find(({ slug }) => slug === progress.slugs[progress.at]);
-  let left: string | undefined;
-  const takeLeftOff = (slug: string, title: string): void => {
-    if (!takeOff(slug)) return;
-    left = undefined;
-    announce(`“${title}” was taken off.`);
-    show(true);
-  };
-  const leftWords = (slug: string | undefined): TriageWords['left'] => {
-    if (slug === undefined) return undefined;
-    const title = shortTitle(titleOf(lines.find((line) => line.slug === slug)));
-    return {
-      title,
-      takeOff: () => {
-        takeLeftOff(slug, title);
-      },
-    };
-  };
-  const show = (isByKey: boolean): void => {
-    const present = here();
-    mark(lines, present, progress);
-    bar.show(progress, {
-      progress: progressWords(progress, isKept),
-      // By keys the focus goes to the paper, whose title is said by that.
-      title: isByKey ? '' : titleOf(present),
-      left: leftWords(left),
-    });
-    if (progress.at >= progress.slugs.length) bar.focusSummary();
-    else if (isByKey) present?.link.focus({ preventScroll: true });
-    present?.line.scrollIntoView({ block: 'center', behavior: 'instant' });
-  };
+  let state: TriageState = { lines, progress: firstProgress(lines, set, isShelf), left: undefined };
+
   const act = (action: TriageAction, isByKey: boolean): void => {
     if (action === 'end') end();
-    else if (action === 'open') here()?.link.click();
-    else if (action === 'help') openKeysDialog(page, bar.showKeys);
+    else if (action === 'open') presentLine(state)?.link.click();
+    else if (action === 'help') openKeysDialog(page, view.showKeys);
     else {
-      progress = step(progress, action, titleOf(here()), isShelf);
-      left = action === 'skip' ? leftOnShelf(progress) : undefined;
+      const progress = takeStep(state.progress, action, titleOf(presentLine(state)), isShelf);
+      state = { ...state, progress, left: action === 'skip' ? leftOnShelf(progress) : undefined };
       if (!isShelf) keepSkipped(set, progress.skipped);
       // At the end of what a search shows there may be more of it.
-      if (progress.at < lines.length || !showMore(page)) show(isByKey);
+      if (progress.at < state.lines.length || !showMore(page)) view.show(state, isByKey);
     }
   };
+  const view = createTriageView(page, isShelf, {
+    act: (action) => {
+      act(action, false);
+    },
+    takeOff: (slug, title) => {
+      if (!takeOff(slug)) return;
+      state = { ...state, left: undefined };
+      announce(`“${title}” was taken off.`);
+      view.show(state, true);
+    },
+  });
   const listen = (event: KeyboardEvent): void => {
     const action = actionOf(event);
     if (action === undefined) return;
@@ -86,41 +59,41 @@ function runTriage(page: Document, linesAtFirst: readonly PaperLine[]): void {
     act(action, true);
   };
   const stopFollowing = onListChange(page, () => {
-    lines = findPaperLines(page);
+    const present = findPaperLines(page);
+    state = { ...state, lines: present };
     // Another search is another set.
-    if (setName(location) !== set) {
-      end();
-      return;
+    if (setName(location) !== set) end();
+    else {
+      state = { ...state, progress: follow(state.progress, slugsOf(present)) };
+      view.show(state, !view.hasFocus());
     }
-    progress = follow(progress, slugsOf(lines));
-    show(!bar.hasFocus());
+  });
+  const stopCounting = onShelfChange(() => {
+    view.count(state);
   });
   const end = (): void => {
-    const last = here();
     running = false;
     stopFollowing();
     stopCounting();
     page.removeEventListener('keydown', listen);
-    mark(lines, undefined, progress);
-    bar.remove();
-    (last?.link ?? page.querySelector<HTMLElement>('[data-triage]'))?.focus();
+    view.remove(state);
   };
-  const stopCounting = onShelfChange(() => {
-    bar.setProgress(progressWords(progress, isKept));
-  });
   running = true;
   page.addEventListener('keydown', listen);
-  show(true);
-  // What a region says that has just come is not listened to yet.
-  announce(`Triage: ${progressWords(progress, isKept)}. Escape ends it.`);
+  view.show(state, true);
+  // Screen readers ignore the first words of a region that was just added.
+  announce(`Triage: ${progressWords(state.progress, isKept)}. Escape ends it.`);
+}
+
+/** All papers of the shelf are gone through; of any other set, those that were neither kept nor skipped before. */
+function firstProgress(lines: readonly PaperLine[], set: string, isShelf: boolean): Progress {
+  return isShelf
+    ? beginProgress(slugsOf(lines), [], () => false)
+    : beginProgress(slugsOf(lines), readSkipped(set), isKept);
 }
 
 function slugsOf(lines: readonly PaperLine[]): string[] {
   return lines.map(({ slug }) => slug);
-}
-
-function titleOf(present: PaperLine | undefined): string {
-  return present?.link.textContent.trim() ?? '';
 }
 
 function actionOf(event: KeyboardEvent): TriageAction | undefined {
@@ -130,40 +103,9 @@ function actionOf(event: KeyboardEvent): TriageAction | undefined {
   return actions.find((action) => isPressed(event, keys[action]));
 }
 
-function step(
-  progress: Progress,
-  action: Exclude<TriageAction, 'open' | 'help' | 'end'>,
-  title: string,
-  isShelf: boolean,
-): Progress {
-  switch (action) {
-    case 'next':
-      return move(progress, 1);
-    case 'previous':
-      return move(progress, -1);
-    case 'keep':
-      return keepPaper(progress, title);
-    case 'skip':
-      return skipPaper(progress, isShelf);
-    case 'undo':
-      return undoStep(progress);
-  }
-}
-
 /** Whether the page has more papers, which then are on their way. */
 function showMore(page: Document): boolean {
   const button = page.querySelector<HTMLButtonElement>('[data-more]:not([hidden], :disabled)');
   button?.click();
   return button !== null;
-}
-
-function mark(
-  lines: readonly PaperLine[],
-  here: PaperLine | undefined,
-  { skipped }: Progress,
-): void {
-  for (const { slug, line } of lines) {
-    line.classList.toggle('in-hand', slug === here?.slug);
-    line.classList.toggle('skipped', skipped.has(slug) && !isKept(slug));
-  }
 }

@@ -1,14 +1,36 @@
 import { changeOrReport, readShelf } from '../shelf/kept/shelfStore.ts';
 import { addPaper, findSaved, removePaper } from '../shelf/kept/shelf.ts';
-import { keptHere, take, undo, type Progress } from './progress.ts';
+import { keptHere, move, take, undo, type Progress } from './progress.ts';
+import type { TriageAction } from './triageBar.ts';
 
 /** Takes a slug and says whether the paper is on the shelf. */
 export function isKept(slug: string): boolean {
   return findSaved(readShelf(), slug) !== undefined;
 }
 
+/** Takes a progress, what the reader does, the title of the present paper and whether the shelf is gone through, and gives the progress after it. */
+export function takeStep(
+  progress: Progress,
+  action: Exclude<TriageAction, 'open' | 'help' | 'end'>,
+  title: string,
+  isShelf: boolean,
+): Progress {
+  switch (action) {
+    case 'next':
+      return move(progress, 1);
+    case 'previous':
+      return move(progress, -1);
+    case 'keep':
+      return keepPaper(progress, title);
+    case 'skip':
+      return skipPaper(progress, isShelf);
+    case 'undo':
+      return undoStep(progress);
+  }
+}
+
 /** Takes a progress and the title of the present paper, puts it on the shelf and goes on; stays where it cannot be kept. */
-export function keepPaper(progress: Progress, title: string): Progress {
+function keepPaper(progress: Progress, title: string): Progress {
   const slug = progress.slugs[progress.at];
   if (slug === undefined) return progress;
   const wasKept = isKept(slug);
@@ -20,7 +42,7 @@ export function keepPaper(progress: Progress, title: string): Progress {
  * Takes a progress and goes on past the present paper. Where the shelf itself is gone through, or the paper was kept in this triage, it is
  * taken off; what was kept before stays: passing by is no reason to lose it.
  */
-export function skipPaper(progress: Progress, isShelf: boolean): Progress {
+function skipPaper(progress: Progress, isShelf: boolean): Progress {
   const slug = progress.slugs[progress.at];
   if (slug === undefined) return progress;
   const taken = take(progress, 'skipped', isKept(slug));
@@ -40,7 +62,7 @@ export function leftOnShelf({ steps }: Progress): string | undefined {
 }
 
 /** Takes a progress and undoes its last step, on the shelf too. */
-export function undoStep(before: Progress): Progress {
+function undoStep(before: Progress): Progress {
   const { progress, step } = undo(before);
   if (step === undefined || step.wasKept === isKept(step.slug)) return progress;
   const { slug, wasKept } = step;

@@ -5,9 +5,12 @@ import {
   highlightSentence,
   highlightedDots,
   NO_HIGHLIGHTS,
+  statusSentence,
+  toggleTheme,
 } from '../../../src/browser/map/mapHighlights.ts';
 import { mapFragment, readMapState, UNTOUCHED } from '../../../src/browser/map/mapState.ts';
 import { isDoubleTap } from '../../../src/browser/map/input/mapTaps.ts';
+import { createWordSearch } from '../../../src/browser/map/wordSearch.ts';
 
 const dot = (slug: string, x: number, y: number, theme = 'vision'): Dot => ({
   link: undefined as unknown as SVGAElement,
@@ -100,4 +103,70 @@ it('takes two taps for a double tap where they are near in time and place', () =
   expect(isDoubleTap(tap, { x: 110, y: 90, time: 1200 })).toBe(true);
   expect(isDoubleTap(tap, { x: 110, y: 90, time: 1500 })).toBe(false);
   expect(isDoubleTap(tap, { x: 160, y: 100, time: 1200 })).toBe(false);
+});
+
+describe('choosing themes and words', () => {
+  it('adds a theme, and takes it away again', () => {
+    expect(toggleTheme(['vision'], 'scaling-laws')).toEqual(['vision', 'scaling-laws']);
+    expect(toggleTheme(['vision', 'scaling-laws'], 'vision')).toEqual(['scaling-laws']);
+  });
+
+  it('says so when only titles could be searched', () => {
+    const found = { slugs: new Set(['pissa']), isByTitle: true };
+    expect(statusSentence(1, 9, NO_HIGHLIGHTS, found)).toMatch(/^By titles and names alone.*One/);
+    expect(statusSentence(1, 9, NO_HIGHLIGHTS, { ...found, isByTitle: false })).toMatch(/^One/);
+  });
+
+  it('counts papers found without a dot, unless papers are highlighted by name', () => {
+    const found = { slugs: new Set(['pissa', 'dora', 'lora']), isByTitle: false };
+    expect(statusSentence(2, 9, NO_HIGHLIGHTS, found)).toContain('3 papers');
+    expect(statusSentence(2, 9, { ...NO_HIGHLIGHTS, papers: ['pissa'] }, found)).not.toContain('3');
+  });
+});
+
+describe('searching words for the map', () => {
+  const dots = [dot('pissa', 0, 0), dot('dora', 1, 1)];
+  /** All promises that can be kept by now are. */
+  const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  const asked = (words: string) => ({ ...NO_HIGHLIGHTS, words });
+
+  it('shows only the answer to the latest words', async () => {
+    const answers = new Map<string, (slugs: string[]) => void>();
+    const shown: (string[] | undefined)[] = [];
+    const look = createWordSearch(
+      dots,
+      {
+        prepare: () => undefined,
+        find: (words) => new Promise((resolve) => answers.set(words, resolve)),
+        address: () => '',
+      },
+      (found) => shown.push(found && [...found.slugs]),
+    );
+    look(asked('a'));
+    look(asked('b'));
+    answers.get('b')?.(['dora']);
+    answers.get('a')?.(['pissa']);
+    await settled();
+    expect(shown).toEqual([['dora']]);
+    look(asked('c'));
+    look(asked(''));
+    answers.get('c')?.(['pissa']);
+    await settled();
+    expect(shown).toEqual([['dora'], undefined]);
+  });
+
+  it('searches titles where search is out of reach', async () => {
+    const found = await new Promise((resolve) => {
+      createWordSearch(
+        dots,
+        {
+          prepare: () => undefined,
+          find: () => Promise.reject(new Error('offline')),
+          address: () => '',
+        },
+        resolve,
+      )(asked('dora'));
+    });
+    expect(found).toEqual({ slugs: new Set(['dora']), isByTitle: true });
+  });
 });
