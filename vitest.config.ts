@@ -1,4 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/**
+ * Files at once, the same for both projects: vitest then runs them as one group, in which no worker waits while a file is left. Its own default
+ * is one less than there are processors, which on two would run the unit tests alone and one by one.
+ */
+const maxWorkers = Math.max(2, availableParallelism());
 
 export default defineConfig({
   test: {
@@ -11,6 +18,7 @@ export default defineConfig({
           exclude: ['tests/site/**', 'tests/journeys/**'],
           globalSetup: ['tests/machine/temporaryFolder.ts'],
           testTimeout: 60_000,
+          maxWorkers,
         },
       },
       {
@@ -20,8 +28,9 @@ export default defineConfig({
           globalSetup: ['tests/machine/temporaryFolder.ts', 'tests/site/setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          // They share one browser, which is a load on its own: more at once would only wait for each other.
-          maxWorkers: 2,
+          // One second, as is the default, is short where other programs keep the processors busy.
+          expect: { poll: { timeout: 60_000 } },
+          maxWorkers,
         },
       },
     ],

@@ -40,19 +40,25 @@ export interface UnpackedBrowser {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** Unpacks a browser into a folder that is there and empty: the program `chromium`, `fonts/` and `al2023/lib/`. */
+export type Unpack = (into: string) => Promise<void>;
+
 /**
- * Gives the Chromium from npm, unpacked below a folder. It is unpacked only where no whole one of this version is there: under a temporary
+ * Gives the Chromium from npm, or what another function unpacks, unpacked below a folder. It is unpacked only where no whole one of this version is there: under a temporary
  * name, tried, listed with digests, then renamed. What does not agree with its list is removed, as is what a killed process left. Several processes
  * may do this at once: none ever replaces or removes a whole browser of this version. Rejects where it cannot be unpacked or does not start.
  */
-export async function unpackChromium(folder = FOLDER): Promise<UnpackedBrowser> {
+export async function unpackChromium(
+  folder = FOLDER,
+  unpack: Unpack = unpackPackage,
+): Promise<UnpackedBrowser> {
   const version = packageVersion();
   const making = makeOwned(folder, UNPACKING);
   try {
     removeLeftovers(folder, UNPACKING);
     const found = findWhole(folder, version);
     if (found !== undefined) return browserIn(found);
-    await unpackInto(making);
+    await makeBrowser(making, unpack);
     // Another process may have been quicker.
     const other = findWhole(folder, version);
     if (other !== undefined) return browserIn(other);
@@ -64,9 +70,13 @@ export async function unpackChromium(folder = FOLDER): Promise<UnpackedBrowser> 
   }
 }
 
-async function unpackInto(making: string): Promise<void> {
-  const env = { ...process.env, TMPDIR: making, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
+async function unpackPackage(into: string): Promise<void> {
+  const env = { ...process.env, TMPDIR: into, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
   await run(process.execPath, ['--input-type=module', '--eval', UNPACK], { env });
+}
+
+async function makeBrowser(making: string, unpack: Unpack): Promise<void> {
+  await unpack(making);
   writeFileSync(join(making, 'fonts/fonts.conf'), FONTS);
   writeFileSync(join(making, LIST), JSON.stringify(digests(making, filesIn(making)), null, 1));
   const { executablePath, env: ours } = browserIn(making);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults } from './faults.ts';
 import { openSite } from './openSite.ts';
 import { pageTypes } from './pageTypes.ts';
@@ -8,17 +8,9 @@ import { restyle } from './restyle.ts';
 const site = openSite('dist');
 const types = pageTypes('dist');
 
-const opened: Page[] = [];
-
-// Dozens of pages left open would slow down those that follow.
-afterEach(async () => {
-  for (const page of opened.splice(0)) await page.context().close();
-});
-
 /** Opens a page and waits until its letters are there. */
 async function open(...asked: Parameters<typeof site.open>): Promise<Page> {
   const page = await site.open(...asked);
-  opened.push(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
@@ -51,15 +43,26 @@ async function walk(page: Page, steps: number): Promise<Place[]> {
 }
 
 describe.each(types)('%s', (path) => {
+  /** One page for all tests that want no other browser; each sets the window and the media it speaks of. */
+  let page: Page;
+  beforeAll(async () => {
+    page = await open(path, { colorScheme: 'light', reducedMotion: 'reduce' });
+  });
+  afterAll(async () => {
+    await page.context().close();
+  });
+
+  it('lets nothing move where motion is not welcome', async () => {
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+
   it('has no fault that axe finds, by day and by night', async () => {
-    const page = await open(path, { colorScheme: 'light', reducedMotion: 'reduce' });
     expect(await faults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await faults(page)).toEqual([]);
   });
 
   it('is no wider than the screen', async () => {
-    const page = await open(path);
     // 640 is a window of 1280 pixels, read at 200 %.
     for (const width of [320, 360, 640, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
@@ -69,29 +72,25 @@ describe.each(types)('%s', (path) => {
   });
 
   it('shows by a ring where the keyboard is, in forced colours too', async () => {
-    const page = await open(path, { forcedColors: 'active' });
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
     for (const { place, ring, isRinged } of await walk(page, 15)) {
       if (!isRinged) expect(ring, place).toMatch(/^solid [2-9]px/);
     }
   });
 
-  it('lets nothing move where motion is not welcome', async () => {
-    const page = await open(path, { reducedMotion: 'reduce' });
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-  });
-
   it('shows no control that is dead with JavaScript off, and still its text', async () => {
-    const page = await open(path, { javaScriptEnabled: false });
-    expect((await page.textContent('main h1'))?.trim()).toBeTruthy();
-    const dead = page.locator('button:not([type=submit]):visible');
+    const still = await open(path, { javaScriptEnabled: false });
+    expect((await still.textContent('main h1'))?.trim()).toBeTruthy();
+    const dead = still.locator('button:not([type=submit]):visible');
     expect(await dead.count()).toBe(0);
   });
 
   it('can be touched: nothing to press is smaller than 24 pixels, but for words in a text', async () => {
-    const page = await open(path, { viewport: { width: 360, height: 740 }, hasTouch: true });
+    const phone = await open(path, { viewport: { width: 360, height: 740 }, hasTouch: true });
     // What is laid out only when it comes near has no place before: its boxes would lie upon those of its neighbours.
-    await restyle(page, '* { content-visibility: visible !important }');
-    expect(await page.evaluate(tooSmall)).toEqual([]);
+    await restyle(phone, '* { content-visibility: visible !important }');
+    expect(await phone.evaluate(tooSmall)).toEqual([]);
   });
 });
 

@@ -1,9 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { faults } from './faults.ts';
 import { openWith, saved } from './openShelf.ts';
 import { openSite } from './openSite.ts';
 import { restyle } from './restyle.ts';
+import { until } from './until.ts';
 
 const site = openSite('dist');
 
@@ -117,7 +118,7 @@ describe('comparing', () => {
     await option.waitFor();
     await field.fill('loldu decomposition');
     await option.click();
-    await vi.waitUntil(() => released.size === 2);
+    await until(() => released.size === 2);
     const titles = '/compare/titles/d.json';
     released.get(titles)?.();
     await page.evaluate(async (path) => (await fetch(path)).text(), titles);

@@ -27,11 +27,11 @@ describe('the map at an address', () => {
     await page.waitForURL('**/papers/pissa/');
     await page.goBack();
     await page.waitForSelector('.map-card:visible');
-    await expect.poll(shown, { timeout: 10_000 }).toEqual(before);
+    await expect.poll(shown).toEqual(before);
     expect(await page.getAttribute(`${DOTS}:focus`, 'href')).toBe('/papers/pissa/');
     await page.reload();
     await page.waitForSelector('.map-card:visible');
-    await expect.poll(shown, { timeout: 10_000 }).toEqual(before);
+    await expect.poll(shown).toEqual(before);
     const link = new URL(page.url());
     const other = await site.open(link.pathname + link.hash);
     await other.waitForSelector('.map-card:visible');

@@ -111,12 +111,17 @@ describe('the palette', () => {
 
   it('loses nothing of what is typed while it is on its way', async () => {
     const page = await site.open('/about/');
+    const { promise: typed, resolve: release } = Promise.withResolvers<undefined>();
     await page.route('**/_astro/palette*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await typed;
       await route.continue();
     });
+    const asked = page.waitForRequest('**/_astro/palette*.js');
     await page.keyboard.press('/');
+    await asked;
     await page.keyboard.type('adapters/x');
+    expect(await isOpen(page)).toBe(false);
+    release(undefined);
     await page.waitForSelector(FIELD);
     expect(await page.inputValue(FIELD)).toBe('adapters/x');
     expect(await page.inputValue('#header-search')).toBe('');
@@ -304,14 +309,7 @@ describe('a hostile query in the palette', () => {
       field.value = query;
       field.dispatchEvent(new Event('input'));
     }, words);
-    await page.waitForFunction(
-      () =>
-        /^(?:\d+ papers?|No paper has)/.test(
-          document.querySelector('dialog .found')?.textContent ?? '',
-        ),
-      undefined,
-      { timeout: 20_000 },
-    );
+    await page.locator('dialog .found', { hasText: /^(?:\d+ papers?|No paper has)/ }).waitFor();
     expect(await page.locator('dialog :is(img, script)').count()).toBe(0);
     expect(await page.evaluate(() => 'owned' in globalThis)).toBe(false);
     await page.keyboard.press('Control+Enter');

@@ -5,13 +5,15 @@ const site = openSite('dist');
 
 it('a definition that a pointer called up stays while the pointer is on it, and goes with Escape', async () => {
   const page = await site.open('/papers/lora-ga/');
+  // The card's timers are the test's from now on.
+  await page.clock.install();
   const link = page.locator('.abstract a.mention').first();
   const card = page.locator('#definition-card');
   await link.hover();
   await card.waitFor();
   await card.hover();
-  // Longer than the card waits for a pointer that left it: the browser tells the time, as the card's own clock does.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  // Longer than the card waits for a pointer on its way to it.
+  await page.clock.runFor(10_000);
   expect(await card.isVisible()).toBe(true);
   await page.keyboard.press('Escape');
   expect(await card.isVisible()).toBe(false);
@@ -37,6 +39,8 @@ it('a press beside the palette closes it when it is let go there, and not when i
 
 it('the map is moved without dragging: nearer to a place by a double click, and back by a button', async () => {
   const page = await site.open('/map/');
+  // Its script has made one stop of all dots.
+  await page.waitForSelector('[data-map] .dots a[tabindex="0"]');
   const map = page.locator('[data-map]');
   await map.scrollIntoViewIfNeeded();
   const view = (): Promise<number[]> =>

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parseXml } from '@rgrove/parse-xml';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
+import { until } from './until.ts';
 
 const site = openSite('dist');
 
@@ -18,7 +19,7 @@ describe('before the reader turns to search', () => {
     expect(earlier.filter((path) => /pagefind|palette|places/.test(path))).toEqual([]);
     await page.focus('#header-search');
     const needed = ['/pagefind/pagefind.js', '/pagefind/lexicon/papers.json', '/places.json'];
-    await vi.waitUntil(() => needed.every((path) => loaded.includes(path)), { timeout: 20_000 });
+    await until(() => needed.every((path) => loaded.includes(path)));
   });
 
   it('a page carries one kilobyte for it at most', () => {

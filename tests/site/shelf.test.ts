@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseShelf } from '../../src/browser/shelf/kept/shelfText.ts';
 import { faults } from './faults.ts';
 import {
@@ -13,6 +13,7 @@ import {
   shelfIsThere,
 } from './openShelf.ts';
 import { openSite } from './openSite.ts';
+import { until } from './until.ts';
 
 const site = openSite('dist');
 
@@ -258,7 +259,7 @@ it('a shared list goes from one browser to another, whole or by single papers, a
     return route.continue();
   });
   await other.evaluate(() => (location.hash = '#list=sltrain'));
-  await vi.waitUntil(() => held.length > 0);
+  await until(() => held.length > 0);
   await other.evaluate(() => (location.hash = '#list=loldu'));
   await shelfIsThere(other);
   const late = other.waitForResponse('**/sltrain/facts.json');

@@ -50,7 +50,7 @@ it('what the map highlights is told after a pause as well', async () => {
   const page = await site.open('/map/');
   const spoken = await watchSpoken(page);
   await page.locator('#map-words').pressSequentially('learning rate warmup', { delay: 30 });
-  await expect.poll(async () => (await spoken()).length, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await spoken()).length).toBeGreaterThan(0);
   await page.waitForFunction(() => {
     const [seen, said] = ['[data-map-status]', '[data-map-spoken]'].map(
       (selector) => document.querySelector(selector)?.textContent,

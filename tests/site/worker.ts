@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
-import { vi } from 'vitest';
+import { until } from './until.ts';
 
 /** What a page is opened with where the service worker is to come with it. */
 export const visit = { serviceWorkers: 'allow' } as const;
-
-const waiting = { timeout: 60_000, interval: 100 };
 
 /** Paths of what the browser keeps, by the name of each cache. */
 export async function kept(page: Page): Promise<Record<string, string[]>> {
@@ -20,12 +18,10 @@ export async function kept(page: Page): Promise<Record<string, string[]>> {
 
 /** Waits until a path is kept, whole or by its start. */
 export async function isKept(page: Page, start: string): Promise<void> {
-  await vi.waitUntil(
-    async () =>
-      Object.values(await kept(page))
-        .flat()
-        .some((path) => path.startsWith(start)),
-    waiting,
+  await until(async () =>
+    Object.values(await kept(page))
+      .flat()
+      .some((path) => path.startsWith(start)),
   );
 }
 
@@ -47,10 +43,8 @@ export async function stopWorkers(page: Page): Promise<void> {
 
 /** Waits until the worker of the newer version is installed. */
 export async function newerWaits(page: Page): Promise<void> {
-  await vi.waitUntil(
-    () =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null),
-    waiting,
+  await until(() =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null),
   );
 }
 
@@ -70,18 +64,16 @@ export async function reloadAndHide(page: Page): Promise<void> {
 
 /** Waits until a cache is gone. */
 export async function isForgotten(page: Page, name: string | undefined): Promise<void> {
-  await vi.waitUntil(async () => !Object.keys(await kept(page)).includes(name ?? ''), waiting);
+  await until(async () => !Object.keys(await kept(page)).includes(name ?? ''));
 }
 
 /** Waits until the browser has no worker of the site, and keeps nothing of it. */
 export async function isFree(page: Page): Promise<void> {
-  await vi.waitUntil(
-    () =>
-      page.evaluate(
-        async () =>
-          (await navigator.serviceWorker.getRegistrations()).length === 0 &&
-          (await caches.keys()).length === 0,
-      ),
-    waiting,
+  await until(() =>
+    page.evaluate(
+      async () =>
+        (await navigator.serviceWorker.getRegistrations()).length === 0 &&
+        (await caches.keys()).length === 0,
+    ),
   );
 }
