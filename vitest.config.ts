@@ -1,6 +1,32 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-export default defineConfig({
+/** The folder that the second site under test is made for, as tests/site/folder.env has it. */
+const FOLDER = '/florilegium/';
+
+/** They build sites of their own, which are at the root, or follow the addresses of both sites at once. */
+const ONCE = ['buildLog', 'hostile', 'links', 'published', 'searchSizes'];
+
+/** How a page is drawn, read aloud or measured is the same in any folder: run there by `npm run test:base` alone. */
+const DRAWN = [
+  'access',
+  'focus',
+  'forcedColours',
+  'formulas',
+  'headings',
+  'mapNames',
+  'names',
+  'noWebAssembly',
+  'policyPages',
+  'pointer',
+  'searchRace',
+  'stats',
+  'status',
+  'textSize',
+  'transitions',
+  'weight',
+];
+
+export default defineConfig(({ mode }) => ({
   test: {
     reporters: ['default', './tests/tally.ts'],
     projects: [
@@ -13,17 +39,39 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      {
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts', 'tests/journeys/**/*.test.ts'],
-          globalSetup: ['tests/machine/temporaryFolder.ts', 'tests/site/setup.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-          // They share one browser, which is a load on its own: more at once would only wait for each other.
-          maxWorkers: 2,
-        },
-      },
+      siteProject('site', { TEST_SITE: 'dist', BASE_URL: '/' }, [
+        'tests/site/**/*.test.ts',
+        'tests/journeys/**/*.test.ts',
+      ]),
+      siteProject(
+        'site-in-folder',
+        // What the tests import makes addresses below the same folder.
+        { TEST_SITE: 'dist-base', BASE_URL: FOLDER },
+        ['tests/site/**/*.test.ts', 'tests/journeys/chromium.test.ts'],
+        [...ONCE, ...(mode === 'whole' ? [] : DRAWN)],
+      ),
     ],
   },
-});
+}));
+
+/** The tests of a built site, but for those of the names given. */
+function siteProject(
+  name: string,
+  env: { TEST_SITE: string; BASE_URL: string },
+  include: string[],
+  without: readonly string[] = [],
+): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      include,
+      exclude: without.map((file) => `tests/site/${file}.test.ts`),
+      env,
+      globalSetup: ['tests/machine/temporaryFolder.ts', 'tests/site/setup.ts'],
+      testTimeout: 240_000,
+      hookTimeout: 240_000,
+      // They share one browser, which is a load on its own: more at once would only wait for each other.
+      maxWorkers: 2,
+    },
+  };
+}

@@ -1,8 +1,9 @@
 import type { Request } from 'playwright-core';
 import { expect, it, vi } from 'vitest';
 import { openSite } from './openSite.ts';
+import { DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 it('shows the latest search, however slow the one before', async () => {
   const page = await site.open('/search/');
