@@ -1,13 +1,39 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /**
- * Files at once, the same for both projects: vitest then runs them as one group, in which no worker waits while a file is left. Its own default
+ * Files at once, the same for all projects: vitest then runs them as one group, in which no worker waits while a file is left. Its own default
  * is one less than there are processors, which on two would run the unit tests alone and one by one.
  */
 const maxWorkers = Math.max(2, availableParallelism());
 
-export default defineConfig({
+/** The folder that the second site under test is made for, as tests/site/folder.env has it. */
+const FOLDER = '/florilegium/';
+
+/** They build sites of their own, which are at the root, or follow the addresses of both sites at once. */
+const ONCE = ['buildLog', 'hostile', 'links', 'published', 'searchSizes'];
+
+/** How a page is drawn, read aloud or measured is the same in any folder: run there by `npm run test:base` alone. */
+const DRAWN = [
+  'access',
+  'focus',
+  'forcedColours',
+  'formulas',
+  'headings',
+  'mapNames',
+  'names',
+  'noWebAssembly',
+  'policyPages',
+  'pointer',
+  'searchRace',
+  'stats',
+  'status',
+  'textSize',
+  'transitions',
+  'weight',
+];
+
+export default defineConfig(({ mode }) => ({
   test: {
     reporters: ['default', './tests/tally.ts'],
     projects: [
@@ -21,18 +47,40 @@ export default defineConfig({
           maxWorkers,
         },
       },
-      {
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts', 'tests/journeys/**/*.test.ts'],
-          globalSetup: ['tests/machine/temporaryFolder.ts', 'tests/site/setup.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-          // One second, as is the default, is short where other programs keep the processors busy.
-          expect: { poll: { timeout: 60_000 } },
-          maxWorkers,
-        },
-      },
+      siteProject('site', { TEST_SITE: 'dist', BASE_URL: '/' }, [
+        'tests/site/**/*.test.ts',
+        'tests/journeys/**/*.test.ts',
+      ]),
+      siteProject(
+        'site-in-folder',
+        // What the tests import makes addresses below the same folder.
+        { TEST_SITE: 'dist-base', BASE_URL: FOLDER },
+        ['tests/site/**/*.test.ts', 'tests/journeys/chromium.test.ts'],
+        [...ONCE, ...(mode === 'whole' ? [] : DRAWN)],
+      ),
     ],
   },
-});
+}));
+
+/** The tests of a built site, but for those of the names given. */
+function siteProject(
+  name: string,
+  env: { TEST_SITE: string; BASE_URL: string },
+  include: string[],
+  without: readonly string[] = [],
+): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      include,
+      exclude: without.map((file) => `tests/site/${file}.test.ts`),
+      env,
+      globalSetup: ['tests/machine/temporaryFolder.ts', 'tests/site/setup.ts'],
+      testTimeout: 240_000,
+      hookTimeout: 240_000,
+      // One second, as is the default, is short where other programs keep the processors busy.
+      expect: { poll: { timeout: 60_000 } },
+      maxWorkers,
+    },
+  };
+}

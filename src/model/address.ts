@@ -1,7 +1,7 @@
-/** The folder that the site is published under, between strokes: `/`, or `/florilegium/`. Set when the site is built; `/` where it is not Astro that runs. */
+/** The folder that the site is published under, between strokes: `/`, or `/florilegium/`. Set when the site is built; `/` where neither Astro runs nor a test of a site in a folder. */
 export const BASE: string =
   // Written so that a bundler puts the folder in place of it, and Node, which has no such object, goes on.
-  (import.meta as { readonly env?: { readonly BASE_URL?: string } }).env?.BASE_URL ?? '/';
+  (import.meta.env as { readonly BASE_URL?: string } | undefined)?.BASE_URL ?? '/';
 
 /** Takes a path below the site's root, `/papers/pissa/`, and gives the address that links to it: `/florilegium/papers/pissa/`. */
 export function address(path: string): string {

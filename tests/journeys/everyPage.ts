@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { pageTypes } from '../site/pageTypes.ts';
 import type { CurrentReader } from './journeys.ts';
 import type { Reader } from './reader.ts';
+import { DIST } from '../site/underTest.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -13,7 +14,7 @@ interface Axe {
 
 /** A page of each type: nothing that axe finds, by day and by night, and nothing beyond the edge of a phone. */
 export function everyPage(reader: CurrentReader): void {
-  it.each(pageTypes('dist'))(
+  it.each(pageTypes(DIST))(
     '%s has no fault that axe finds, by day and by night, and fits a phone',
     async (path) => {
       const page = reader();

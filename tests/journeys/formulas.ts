@@ -2,11 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { faultsOfFormulas } from './faultsOfFormulas.ts';
 import type { CurrentReader } from './journeys.ts';
+import { DIST, pathOfFile } from '../site/underTest.ts';
 
 /** The pages of papers with formulas, as paths. */
-const paths = globSync('dist/papers/*/index.html')
+const paths = globSync(`${DIST}/papers/*/index.html`)
   .filter((file) => readFileSync(file, 'utf8').includes('<math'))
-  .map((file) => file.replaceAll('\\', '/').replace(/^dist|index\.html$/g, ''))
+  .map(pathOfFile)
   .sort();
 
 /** Measures formulas against the text around them, on every page that has one. */

@@ -3,6 +3,7 @@ import { serveFolder } from '../site/serve.ts';
 import type { BrowserKind, Reader, RunningBrowser, Served } from './reader.ts';
 import { readerOf } from './readerOf.ts';
 import { serveWatched } from './watchedSite.ts';
+import { DIST } from '../site/underTest.ts';
 
 /** Gives the reader of the test that runs: a tab of its own, which remembers nothing. */
 export type CurrentReader = () => Reader;
@@ -23,7 +24,7 @@ export function inBrowser(kind: BrowserKind, journeys: readonly Journey[]): void
     };
 
     beforeAll(async () => {
-      served = await (kind.tellsConsole ? serveHeard('dist') : serveWatched('dist'));
+      served = await (kind.tellsConsole ? serveHeard(DIST) : serveWatched(DIST));
       browser = await kind.start();
     });
     beforeEach(async () => {

@@ -1,12 +1,13 @@
 import type { Evaluate, PageScript, Point, Reader, Tab } from './reader.ts';
+import { address } from '../site/underTest.ts';
 
 /** Milliseconds after which a condition that has not come is an error; far above what a busy machine needs. */
 const PATIENCE = 60_000;
 /** Milliseconds between two looks at a condition. */
 const BETWEEN = 50;
 
-/** Takes a tab and the root of the site, and gives what journeys use of it. */
-export function readerOf(tab: Tab, root: string): Reader {
+/** Takes a tab and the origin of the site, and gives what journeys use of it. */
+export function readerOf(tab: Tab, origin: string): Reader {
   const evaluate: Evaluate = <Given extends readonly unknown[], Result>(
     script: PageScript<Given, Result>,
     ...given: Given
@@ -19,7 +20,7 @@ export function readerOf(tab: Tab, root: string): Reader {
     evaluate,
     waitFor,
     open: async (path) => {
-      await tab.goto(`${root}${path}`);
+      await tab.goto(`${origin}${address(path)}`);
       await waitFor(isReady);
     },
     reload: async () => {

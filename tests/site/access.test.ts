@@ -4,9 +4,10 @@ import { faults } from './faults.ts';
 import { openSite } from './openSite.ts';
 import { pageTypes } from './pageTypes.ts';
 import { restyle } from './restyle.ts';
+import { DIST } from './underTest.ts';
 
-const site = openSite('dist');
-const types = pageTypes('dist');
+const site = openSite(DIST);
+const types = pageTypes(DIST);
 
 /** Opens a page and waits until its letters are there. */
 async function open(...asked: Parameters<typeof site.open>): Promise<Page> {

@@ -5,8 +5,9 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { exportPapers, EXPORT_FORMATS } from '../../src/browser/export/exportPapers.ts';
 import { readPaperPages } from '../../src/content/readPages.ts';
 import { openSite } from './openSite.ts';
+import { address, DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 const papers = readPaperPages('content').pages;
 const [withoutRecord] = papers.filter(({ id }) => !readReferenceIds().includes(id));
 
@@ -16,7 +17,7 @@ function readReferenceIds(): string[] {
 }
 
 function readFile(path: string): string {
-  return readFileSync(`dist/${path}`, 'utf8');
+  return readFileSync(`${DIST}/${path}`, 'utf8');
 }
 
 function readBibtex(text: string): { id: string; title: string }[] {
@@ -116,7 +117,7 @@ describe('what to do next on a paper page', () => {
     const page = await site.open('/papers/pissa/', { javaScriptEnabled: false });
     const links = page.locator('.next-steps a[download]');
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
-      ['bib', 'ris', 'json', 'md'].map((ending) => `/papers/pissa.${ending}`),
+      ['bib', 'ris', 'json', 'md'].map((ending) => address(`/papers/pissa.${ending}`)),
     );
     const download = page.waitForEvent('download');
     await links.first().click();

@@ -4,14 +4,17 @@ import { faults } from './faults.ts';
 import { openWith, saved } from './openShelf.ts';
 import { openSite } from './openSite.ts';
 import { restyle } from './restyle.ts';
+import { address, DIST, pathOf } from './underTest.ts';
 import { until } from './until.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
-const columns = (page: Page): Promise<string[]> =>
-  page
+const columns = async (page: Page): Promise<(string | undefined)[]> => {
+  const links = await page
     .locator('.compare-table thead .title')
     .evaluateAll((titles) => titles.map((title) => title.getAttribute('href') ?? ''));
+  return links.map(pathOf);
+};
 const row = (page: Page, label: string): Promise<string[]> =>
   page
     .locator('.compare-table tbody tr')
@@ -108,8 +111,9 @@ describe('comparing', () => {
     const released = new Map<string, () => void>();
     await page.route(/\/(?:d|loldu\/facts)\.json$/, async (route) => {
       const { pathname } = new URL(route.request().url());
-      if (!released.has(pathname)) {
-        await new Promise<void>((resolve) => released.set(pathname, resolve));
+      const path = pathOf(pathname) ?? pathname;
+      if (!released.has(path)) {
+        await new Promise<void>((resolve) => released.set(path, resolve));
       }
       await route.continue();
     });
@@ -121,7 +125,7 @@ describe('comparing', () => {
     await until(() => released.size === 2);
     const titles = '/compare/titles/d.json';
     released.get(titles)?.();
-    await page.evaluate(async (path) => (await fetch(path)).text(), titles);
+    await page.evaluate(async (path) => (await fetch(path)).text(), address(titles));
     expect(await field.getAttribute('aria-expanded')).toBe('false');
     released.get('/papers/loldu/facts.json')?.();
     await columnsAre(page, 4);
@@ -149,7 +153,7 @@ describe('comparing', () => {
     await page.click('text=Compare with others');
     await table(page);
     expect(await columns(page)).toEqual(['/papers/pissa/']);
-    await page.goto('/shelf/');
+    await page.goto(address('/shelf/'));
     await page.locator('[data-tick]').nth(0).press('Space');
     expect(await page.isVisible('[data-compare-bar] a')).toBe(false);
     await page.locator('[data-tick]').nth(1).press('Space');

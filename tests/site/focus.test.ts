@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openShelf, saved } from './openShelf.ts';
 import { openSite } from './openSite.ts';
+import { DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 /** Where the focus is, should all of it lie outside the window or behind what stays in its place there; '' where it can be seen. */
 function obscured(): string {

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
+import { DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 /** The system's own colours, as the page itself resolves them. */
 async function systemColours(page: Page): Promise<Record<'text' | 'paper' | 'chosen', string>> {

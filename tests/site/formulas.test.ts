@@ -1,16 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
+import { address, DIST, pathOfFile } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 /** The pages with the most formulas, which between them have roots, accents, Greek and letters in script and blackboard bold. */
-const richest = globSync('dist/papers/*/index.html')
+const richest = globSync(`${DIST}/papers/*/index.html`)
   .map((file) => file.replaceAll('\\', '/'))
   .map((file) => ({ file, formulas: readFileSync(file, 'utf8').split('<math').length - 1 }))
   .sort((a, b) => b.formulas - a.formulas || (a.file < b.file ? -1 : 1))
   .slice(0, 4)
-  .map(({ file }) => file.replace(/^dist|index\.html$/g, ''));
+  .map(({ file }) => pathOfFile(file));
 
 describe('formulas', () => {
   it('are set in faces that come with the site, as not every device has one for mathematics', async () => {
@@ -18,7 +19,7 @@ describe('formulas', () => {
     const devtools = await page.context().newCDPSession(page);
     const signs: string[] = [];
     for (const path of richest) {
-      await page.goto(path);
+      await page.goto(address(path));
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await devtools.send('DOM.enable');
       await devtools.send('CSS.enable');
@@ -44,10 +45,10 @@ describe('formulas', () => {
     const page = await site.open('/about/');
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
-    const plain = globSync('dist/papers/*/index.html').find(
+    const plain = globSync(`${DIST}/papers/*/index.html`).find(
       (file) => !readFileSync(file, 'utf8').includes('<math'),
     );
-    await page.goto(plain?.replaceAll('\\', '/').replace(/^dist|index\.html$/g, '') ?? '');
+    await page.goto(address(pathOfFile(plain ?? '')));
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     expect(loaded.filter((url) => url.includes('formula'))).toEqual([]);
   });

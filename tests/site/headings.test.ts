@@ -2,9 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
 import { pageTypes } from './pageTypes.ts';
+import { DIST } from './underTest.ts';
 
-const site = openSite('dist');
-const types = pageTypes('dist');
+const site = openSite(DIST);
+const types = pageTypes(DIST);
 
 describe.each(types)('%s', (path) => {
   it('has one heading of the first level and skips none below it', async () => {
@@ -42,7 +43,7 @@ it('what a search found stands below a heading, each title being one', async () 
 });
 
 it('no two pages have one title', () => {
-  const titles = globSync('dist/**/index.html')
+  const titles = globSync(`${DIST}/**/index.html`)
     .map((file) => readFileSync(file, 'utf8'))
     // A page that only leads on to another has the title of none.
     .filter((html) => !html.includes('http-equiv="refresh"'))

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
+import { address, BASE, DIST, fileAt } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 /** An icon as the manifest names it. */
 interface Icon {
@@ -18,8 +19,12 @@ it('can be installed, by Chromium’s own judgment', async () => {
   const session = await page.context().newCDPSession(page);
   const { errors, url, data } = await session.send('Page.getAppManifest');
   expect(errors).toEqual([]);
-  expect(url).toBe(`${site.origin}/manifest.webmanifest`);
-  expect(JSON.parse(data ?? '')).toMatchObject({ name: 'Florilegium', start_url: '/', scope: '/' });
+  expect(url).toBe(`${site.origin}${address('/manifest.webmanifest')}`);
+  expect(JSON.parse(data ?? '')).toMatchObject({
+    name: 'Florilegium',
+    start_url: BASE,
+    scope: BASE,
+  });
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
   // A page opened by a driver is in a private window, where nothing is installed.
   expect(
@@ -28,12 +33,12 @@ it('can be installed, by Chromium’s own judgment', async () => {
 });
 
 it('has icons of the sizes that its manifest says, and shortcuts that lead to pages', async () => {
-  const manifest = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')) as {
+  const manifest = JSON.parse(readFileSync(`${DIST}/manifest.webmanifest`, 'utf8')) as {
     icons: Icon[];
     shortcuts: { url: string }[];
   };
   for (const { src, sizes, type } of manifest.icons) {
-    const { width, height, format } = await sharp(`dist${src}`).metadata();
+    const { width, height, format } = await sharp(fileAt(src)).metadata();
     expect(type).toBe(format === 'svg' ? 'image/svg+xml' : 'image/png');
     expect(format === 'svg' ? 'any' : `${width}x${height}`, src).toBe(sizes);
   }
@@ -47,15 +52,15 @@ it('has icons of the sizes that its manifest says, and shortcuts that lead to pa
 it('has an icon for the home screen of a phone that nothing shines through', async () => {
   const page = await site.open('/');
   const href = await page.locator('link[rel=apple-touch-icon]').getAttribute('href');
-  for (const file of [href ?? '', '/icon-maskable.png']) {
-    const icon = sharp(`dist${file}`);
+  for (const file of [href ?? '', address('/icon-maskable.png')]) {
+    const icon = sharp(fileAt(file));
     expect((await icon.stats()).isOpaque, file).toBe(true);
   }
-  expect(await sharp(`dist${href ?? ''}`).metadata()).toMatchObject({ width: 180, height: 180 });
+  expect(await sharp(fileAt(href ?? '')).metadata()).toMatchObject({ width: 180, height: 180 });
 });
 
 it('keeps the drawing of a maskable icon within the circle that a phone leaves', async () => {
-  const { data, info } = await sharp('dist/icon-maskable.png')
+  const { data, info } = await sharp(`${DIST}/icon-maskable.png`)
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -3,8 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readPaperPages } from '../../src/content/readPages.ts';
 import { faults } from './faults.ts';
 import { openSite } from './openSite.ts';
+import { address, DIST, pathOfPage } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 const { pages } = readPaperPages('content');
 const slugs = pages.map(({ id }) => id).sort();
 
@@ -15,7 +16,7 @@ async function slugsOf(page: Page, selector: string): Promise<string[]> {
   const links = await page
     .locator(selector)
     .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
-  return links.map((link) => link.split('/')[2] ?? '').sort();
+  return links.map((link) => link.split('/').at(-2) ?? '').sort();
 }
 
 /** Middle of the dot that a selector finds, in pixels. */
@@ -47,8 +48,8 @@ describe('the map without a script', () => {
     expect(
       await page.locator('.shelf.theme-vision').evaluate((part) => part.matches(':target')),
     ).toBe(true);
-    await page.locator(`${DOTS}[href="/papers/pissa/"]`).click();
-    expect(new URL(page.url()).pathname).toBe('/papers/pissa/');
+    await page.locator(`${DOTS}[href="${address('/papers/pissa/')}"]`).click();
+    expect(pathOfPage(page)).toBe('/papers/pissa/');
   });
 });
 
@@ -81,7 +82,7 @@ describe('the map with a script', () => {
 
   it('tells of a paper while its dot has the focus or a pointer is near', async () => {
     const page = await site.open('/map/', { viewport: { width: 1440, height: 1400 } });
-    const dot = page.locator(`${DOTS}[href="/papers/pissa/"]`);
+    const dot = page.locator(`${DOTS}[href="${address('/papers/pissa/')}"]`);
     await dot.focus();
     await page.waitForSelector('.map-card p:not(:empty)');
     expect(await page.textContent('.map-card')).toContain('PiSSA: Principal Singular Values');
@@ -89,7 +90,10 @@ describe('the map with a script', () => {
     expect(await dot.getAttribute('aria-describedby')).toBe('map-sentence');
     await page.keyboard.press('Escape');
     expect(await page.isVisible('.map-card')).toBe(false);
-    const { x, y } = await middleOf(page, `${DOTS}[href="/papers/the-lottery-ticket-hypothesis/"]`);
+    const { x, y } = await middleOf(
+      page,
+      `${DOTS}[href="${address('/papers/the-lottery-ticket-hypothesis/')}"]`,
+    );
     await page.mouse.move(x + 9, y);
     expect(await page.textContent('.map-card a')).toContain('Lottery Ticket');
     await page.mouse.click(x + 9, y);
@@ -104,12 +108,12 @@ describe('the map with a script', () => {
       reducedMotion: 'reduce',
     });
     await page.waitForSelector(`${DOTS}[tabindex="0"]`);
-    const dot = `${DOTS}[href="/papers/mix-ln/"]`;
+    const dot = `${DOTS}[href="${address('/papers/mix-ln/')}"]`;
     await page.locator(dot).scrollIntoViewIfNeeded();
     const { x, y } = await middleOf(page, dot);
     await page.touchscreen.tap(x, y + 2);
     await page.waitForSelector('.map-card-acts:visible');
-    expect(new URL(page.url()).pathname).toBe('/map/');
+    expect(pathOfPage(page)).toBe('/map/');
     const href = (await page.getAttribute('.map-card-acts a', 'href')) ?? '';
     for (const act of await page.locator('.map-card-acts > *').all()) {
       const box = await act.boundingBox();
@@ -206,7 +210,7 @@ describe('the map with a script', () => {
     await page.mouse.move(x - 80, 560, { steps: 4 });
     await page.mouse.up();
     expect(await page.getAttribute('[data-map]', 'viewBox')).not.toBe(before);
-    expect(new URL(page.url()).pathname).toBe('/map/');
+    expect(pathOfPage(page)).toBe('/map/');
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
+import { address, DIST, pathOfPage } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 const DOTS = '[data-map] .dots a';
 
@@ -10,7 +11,7 @@ describe('the map at an address', () => {
     const page = await site.open('/map/#theme=vision', { reducedMotion: 'reduce' });
     await page.waitForSelector('[data-lit]');
     await page.click('[data-zoom=in]');
-    await page.locator(`${DOTS}[href="/papers/pissa/"]`).focus();
+    await page.locator(`${DOTS}[href="${address('/papers/pissa/')}"]`).focus();
     await page.waitForURL('**/map/#theme=vision&view=*&at=pissa');
     const shown = async () => ({
       view: (await page.getAttribute('[data-map]', 'viewBox'))
@@ -28,12 +29,12 @@ describe('the map at an address', () => {
     await page.goBack();
     await page.waitForSelector('.map-card:visible');
     await expect.poll(shown).toEqual(before);
-    expect(await page.getAttribute(`${DOTS}:focus`, 'href')).toBe('/papers/pissa/');
+    expect(await page.getAttribute(`${DOTS}:focus`, 'href')).toBe(address('/papers/pissa/'));
     await page.reload();
     await page.waitForSelector('.map-card:visible');
     await expect.poll(shown).toEqual(before);
-    const link = new URL(page.url());
-    const other = await site.open(link.pathname + link.hash);
+    const { hash } = new URL(page.url());
+    const other = await site.open(`${pathOfPage(page) ?? ''}${hash}`);
     await other.waitForSelector('.map-card:visible');
     expect(await other.textContent('.map-card a')).toBe(before.card);
     expect(await other.locator(`${DOTS}:focus`).count()).toBe(0);
@@ -52,7 +53,7 @@ describe('the map at an address', () => {
       await held;
       await route.continue();
     });
-    await page.goto('/map/#view=50,120,300&at=pissa', { waitUntil: 'domcontentloaded' });
+    await page.goto(address('/map/#view=50,120,300&at=pissa'), { waitUntil: 'domcontentloaded' });
     await page.waitForSelector(`${DOTS}[tabindex="0"]`);
     // A resize observer has reported once a second frame is drawn.
     const seen = await page.evaluate(async () => {
@@ -77,7 +78,7 @@ describe('the map at an address', () => {
     await page.waitForSelector('[data-lit]');
     const lit = page.locator(`${DOTS}.lit`);
     const hrefs = await lit.evaluateAll((dots) => dots.map((dot) => dot.getAttribute('href')));
-    expect(hrefs.sort()).toEqual(['/papers/mix-ln/', '/papers/pissa/']);
+    expect(hrefs.sort()).toEqual(['/papers/mix-ln/', '/papers/pissa/'].map(address));
     await page.waitForLoadState('load');
     const box = await page.locator('[data-map]').boundingBox();
     const middle = (box?.y ?? 0) + (box?.height ?? 0) / 2;

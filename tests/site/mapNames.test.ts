@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
+import { DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 const WIDTHS = [320, 360, 375, 414, 600, 768, 820, 1024, 1280, 1440, 1920];
 

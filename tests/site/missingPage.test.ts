@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
+import { address, DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 const NEAR = '[data-near-pages] a';
 
 describe('the page of an address that leads nowhere', () => {
@@ -22,17 +23,17 @@ describe('the page of an address that leads nowhere', () => {
     const asked: string[] = [];
     page.on('response', async (response) => {
       const { pathname } = new URL(response.url());
-      if (!response.ok() && pathname !== '/themes/initialisation/') failed.push(pathname);
-      if (!pathname.startsWith('/addresses/')) return;
+      if (!response.ok() && pathname !== address('/themes/initialisation/')) failed.push(pathname);
+      if (!pathname.startsWith(address('/addresses/'))) return;
       asked.push(pathname);
       expect((await response.body()).length).toBeLessThan(100_000);
     });
-    await page.goto('/themes/initialisation/');
+    await page.goto(address('/themes/initialisation/'));
     await page.locator(NEAR).first().waitFor();
     expect(await page.locator(NEAR).first().getAttribute('href')).toMatch(
       /\/themes\/initialization\/$/,
     );
-    expect(asked).toEqual(['/addresses/all.json']);
+    expect(asked).toEqual([address('/addresses/all.json')]);
     expect(failed).toEqual([]);
   });
 
@@ -48,7 +49,7 @@ describe('the page of an address that leads nowhere', () => {
   it('offers nothing where nothing is near, and still says where to look', async () => {
     const page = await site.open('/');
     const asked = page.waitForResponse('**/addresses/all.json');
-    await page.goto('/wp-admin/setup.php');
+    await page.goto(address('/wp-admin/setup.php'));
     await (await asked).finished();
     await page.evaluate(() => new Promise(requestAnimationFrame));
     expect(await page.locator('[data-near-pages]').isVisible()).toBe(false);

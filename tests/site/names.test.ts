@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
 import { openShelf, saved } from './openShelf.ts';
 import { pageTypes } from './pageTypes.ts';
+import { DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 /** What the accessibility tree says of the page's buttons and fields: role and name. */
 async function controls(page: Page): Promise<{ role: string; name: string }[]> {
@@ -24,7 +25,7 @@ function saidTwice(all: readonly { role: string; name: string }[]): string[] {
   return names.filter((name, at) => names.indexOf(name) !== at);
 }
 
-describe.each(pageTypes('dist'))('%s', (path) => {
+describe.each(pageTypes(DIST))('%s', (path) => {
   it('names each button and field, and no two alike', async () => {
     const page = await site.open(path);
     await page.waitForLoadState('networkidle');

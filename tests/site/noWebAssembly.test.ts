@@ -2,17 +2,18 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readSentPolicy } from '../../src/publish/policy/strictPolicy.ts';
 import { openSite } from './openSite.ts';
+import { address, DIST } from './underTest.ts';
 
-const policy = readSentPolicy('dist').replace(" 'wasm-unsafe-eval'", '');
-const site = openSite('dist');
-const refusing = openSite('dist', { headers: { 'Content-Security-Policy': policy } });
+const policy = readSentPolicy(DIST).replace(" 'wasm-unsafe-eval'", '');
+const site = openSite(DIST);
+const refusing = openSite(DIST, { headers: { 'Content-Security-Policy': policy } });
 
 /** Searches on the search page and by the palette, and gives what each says of its failure. */
 async function toldBy(page: Page): Promise<[string, string]> {
-  await page.goto('/search/?q=grokking');
+  await page.goto(address('/search/?q=grokking'));
   await page.waitForSelector('[data-phase=failed]');
   const onPage = await page.innerText('.answers');
-  await page.goto('/about/');
+  await page.goto(address('/about/'));
   await page.keyboard.press('/');
   await page.waitForSelector('dialog.palette[open]');
   await page.keyboard.type('grokking');

@@ -16,6 +16,7 @@ import {
   reloadAndHide,
   visit,
 } from './worker.ts';
+import { address, BASE, DIST } from './underTest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'florilegium-offline-'));
 const served = join(folder, 'served');
@@ -31,7 +32,7 @@ const site = openSite(served, {
 
 const VERSIONS = {
   old: join(folder, 'old'),
-  new: resolve('dist'),
+  new: resolve(DIST),
   retired: join(folder, 'retired'),
 };
 function publish(version: keyof typeof VERSIONS): void {
@@ -56,6 +57,7 @@ beforeAll(() => {
         NODE_ENV: 'production',
         CONTENT: content,
         CACHE: join(folder, 'cache'),
+        BASE,
       },
     },
   );
@@ -71,12 +73,12 @@ beforeEach(() => {
 });
 
 const search = async (page: Page): Promise<string> => {
-  await page.goto('/search/?q=dropout');
+  await page.goto(address('/search/?q=dropout'));
   await page.waitForSelector('[data-phase=found], [data-phase=nothing]');
   return (await page.locator('.results .title').allTextContents()).join(' ');
 };
 const home = async (page: Page): Promise<string> => {
-  await page.goto('/');
+  await page.goto(address('/'));
   return (await page.textContent('.subtitle')) ?? '';
 };
 const onlyCache = async (page: Page): Promise<string | undefined> =>
@@ -123,7 +125,7 @@ describe('a new version of the site', () => {
     const page = await site.open('/', visit);
     await stocked(page);
     const other = await page.context().newPage();
-    await other.goto('/about/');
+    await other.goto(address('/about/'));
     const first = await onlyCache(page);
 
     publish('new');
@@ -175,15 +177,15 @@ describe('a worker of which one file is missing', () => {
     missing = ['/offline/core.'];
     // The page's policy lets only its own script register a worker, and that one by its address alone.
     const page = await site.open('/', { ...visit, bypassCSP: true });
-    const isInstalled = await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.register('/sw.js').catch(() => undefined);
-      const worker = registration?.installing;
-      if (worker === null || worker === undefined) return false;
+    const isInstalled = await page.evaluate(async (worker) => {
+      const registration = await navigator.serviceWorker.register(worker).catch(() => undefined);
+      const installing = registration?.installing;
+      if (installing === null || installing === undefined) return false;
       await new Promise((resolve) => {
-        worker.addEventListener('statechange', resolve);
+        installing.addEventListener('statechange', resolve);
       });
-      return worker.state !== 'redundant';
-    });
+      return installing.state !== 'redundant';
+    }, address('/sw.js'));
     missing = [];
     expect(isInstalled).toBe(false);
     expect(await kept(page)).toEqual({});

@@ -7,11 +7,12 @@ import {
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { serveFolder, type Serving } from './serve.ts';
+import { address } from './underTest.ts';
 
 /** The built site in a browser, for the tests of one file. */
 export interface OpenSite {
   readonly origin: string;
-  /** Opens a path in a page of its own; anything the page complains of, or loads from elsewhere, is added to `complaints`. */
+  /** Opens a path below the site's root in a page of its own; anything the page complains of, or loads from elsewhere, is added to `complaints`. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   readonly complaints: string[];
 }
@@ -72,7 +73,7 @@ export function openSite(folder: string, serving?: Serving): OpenSite {
         site.complaints.push(`loads ${request.url()}`);
       }
     });
-    await page.goto(path);
+    await page.goto(address(path));
     return page;
   }
   return site;

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faults } from './faults.ts';
 import { openSite } from './openSite.ts';
+import { address, DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 const FIELD = 'dialog[open] [role=combobox]';
 const PAPERS = 'dialog[open] [aria-label=Papers] [role=option]';
 
@@ -157,7 +158,7 @@ describe('the palette', () => {
     const places = await page
       .locator('[aria-label="Themes, concepts, people"] [role=option]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(places).toContain('/themes/scaling-laws/');
+    expect(places).toContain(address('/themes/scaling-laws/'));
   });
 
   it('has what the combobox pattern asks for', async () => {
@@ -184,7 +185,7 @@ describe('the palette', () => {
     const page = await site.open('/about/');
     await openPalette(page);
     await page.keyboard.type('year:2030 lora');
-    const offer = page.locator('dialog .notice a[href="/search/?q=lora"]');
+    const offer = page.locator(`dialog .notice a[href="${address('/search/?q=lora')}"]`);
     await offer.waitFor();
     expect(await page.textContent('dialog .found')).toMatch(/^No paper here is of 2030/);
     const count = /^\d+/.exec((await offer.textContent()) ?? '')?.[0] ?? 'none';

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
+import { address, DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 afterEach(() => {
   expect(site.complaints).toEqual([]);
@@ -25,7 +26,9 @@ describe('a paper that names another', () => {
   it('is told on the page of that other, with the words', async () => {
     const page = await site.open('/papers/lora-ga/', { javaScriptEnabled: false });
     const section = page.getByRole('region', { name: 'Named by' });
-    expect(await section.getByRole('link').first().getAttribute('href')).toBe('/papers/bone/');
+    expect(await section.getByRole('link').first().getAttribute('href')).toBe(
+      address('/papers/bone/'),
+    );
     expect(await section.locator('q').textContent()).toContain('LoRA+, PISSA, Olora, and LoRA-GA');
   });
 
@@ -34,14 +37,16 @@ describe('a paper that names another', () => {
     const targets = await page
       .locator('.abstract a.paper-mention')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(targets).toEqual(['/papers/pissa/', '/papers/lora-ga/']);
+    expect(targets).toEqual(['/papers/pissa/', '/papers/lora-ga/'].map(address));
   });
 });
 
 describe('a concept that a paper here introduces', () => {
   it('leads to that paper, which is told who names it', async () => {
     const concept = await site.open('/concepts/lottery-ticket-hypothesis/');
-    const origin = concept.locator('.names a[href="/papers/the-lottery-ticket-hypothesis/"]');
+    const origin = concept.locator(
+      `.names a[href="${address('/papers/the-lottery-ticket-hypothesis/')}"]`,
+    );
     expect(await origin.count()).toBe(1);
     const paper = await site.open('/papers/the-lottery-ticket-hypothesis/');
     const section = paper.getByRole('region', { name: 'Named by' });
@@ -57,8 +62,8 @@ describe('papers that name the same method', () => {
     ]) {
       const page = await site.open(`/papers/${from ?? ''}/`);
       const section = page.getByRole('region', { name: 'Named here and elsewhere' });
-      expect(await section.locator(`a[href="/papers/${to ?? ''}/"]`).count()).toBe(1);
-      expect(await section.locator('a[href="/concepts/galore/"]').count()).toBe(1);
+      expect(await section.locator(`a[href="${address(`/papers/${to ?? ''}/`)}"]`).count()).toBe(1);
+      expect(await section.locator(`a[href="${address('/concepts/galore/')}"]`).count()).toBe(1);
     }
   });
 });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
+import { DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 it('a definition that a pointer called up stays while the pointer is on it, and goes with Escape', async () => {
   const page = await site.open('/papers/lora-ga/');

@@ -5,11 +5,12 @@ import { shelfIsThere } from './openShelf.ts';
 import { openSite, type OpenSite } from './openSite.ts';
 import { pageTypes } from './pageTypes.ts';
 import { isKept, visit } from './worker.ts';
+import { address, DIST } from './underTest.ts';
 
-const policy = readSentPolicy('dist');
-const plain = openSite('dist');
-const sent = openSite('dist', { headers: { 'Content-Security-Policy': policy } });
-const types = pageTypes('dist');
+const policy = readSentPolicy(DIST);
+const plain = openSite(DIST);
+const sent = openSite(DIST, { headers: { 'Content-Security-Policy': policy } });
+const types = pageTypes(DIST);
 
 /** A page, and whatever is said or refused in it, or loaded from elsewhere. */
 interface Watched {
@@ -53,7 +54,7 @@ const USES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 describe('under the policy of its page', () => {
   it('refuses what a stranger might put into a page, and says so here', async () => {
     const { page, said } = await watch(plain);
-    await page.goto('/about/');
+    await page.goto(address('/about/'));
     await page.evaluate(() => {
       document.body.setAttribute('style', 'color: red');
       document.body.append(
@@ -119,31 +120,31 @@ describe('under the policy that is sent with each file as well', () => {
       await route.fulfill({ json: { ...list, ids: [...list.ids, ...further] } });
     });
     const worker = page.waitForEvent('worker');
-    await page.goto('/search/?q=grokking');
-    expect((await worker).url()).toBe(`${sent.origin}/pagefind/pagefind-worker.js`);
+    await page.goto(address('/search/?q=grokking'));
+    expect((await worker).url()).toBe(`${sent.origin}${address('/pagefind/pagefind-worker.js')}`);
     await page.waitForSelector('[data-phase=found]');
     expect(await page.locator('.results .title').first().textContent()).toMatch(/grok/i);
     expect(said).toEqual([]);
     // Anything else that another's code would start is not.
-    const isRefused = await page.evaluate(() => {
+    const isRefused = await page.evaluate((other) => {
       try {
-        new Worker('/sw.js').terminate();
+        new Worker(other).terminate();
         return false;
       } catch {
         return true;
       }
-    });
+    }, address('/sw.js'));
     expect(isRefused).toBe(true);
   });
 
   it('the worker comes, and everything works without a connection', async () => {
     const { page, said } = await watch(sent, visit);
-    await page.goto('/about/');
+    await page.goto(address('/about/'));
     await isKept(page, '/offline/records.');
     await page.context().setOffline(true);
-    await page.goto('/search/?q=grokking');
+    await page.goto(address('/search/?q=grokking'));
     await page.waitForSelector('[data-phase=found]');
-    await page.goto('/map/');
+    await page.goto(address('/map/'));
     await page.waitForSelector('.dots a[tabindex="0"]');
     expect(said).toEqual([]);
   });
@@ -155,7 +156,7 @@ function isNotFound(said: string): boolean {
 }
 
 async function search(page: Page): Promise<void> {
-  await page.goto('/search/');
+  await page.goto(address('/search/'));
   await page.locator('#search-field').pressSequentially('low-rnk adaptation');
   await page.waitForSelector('[data-phase=found]');
   await page.click('[data-facet=year][data-value="2024"]');
@@ -171,7 +172,7 @@ async function search(page: Page): Promise<void> {
 }
 
 async function openPalette(page: Page): Promise<void> {
-  await page.goto('/papers/pissa/');
+  await page.goto(address('/papers/pissa/'));
   await page.keyboard.press('/');
   await page.waitForSelector('dialog.palette[open]');
   await page.keyboard.type('grokking');
@@ -184,7 +185,7 @@ async function openPalette(page: Page): Promise<void> {
 }
 
 async function readPaper(page: Page): Promise<void> {
-  await page.goto('/papers/pissa/');
+  await page.goto(address('/papers/pissa/'));
   await page.locator('.abstract a.mention').first().focus();
   await page.waitForSelector('#definition-card:not([hidden]):not(:empty)');
   await page.getByRole('button', { name: /^Colours:/ }).click();
@@ -195,7 +196,7 @@ async function readPaper(page: Page): Promise<void> {
 }
 
 async function triage(page: Page): Promise<void> {
-  await page.goto('/themes/vision/');
+  await page.goto(address('/themes/vision/'));
   await page.keyboard.press('t');
   await page.waitForSelector('.triage-bar');
   for (const key of ['s', 'x', 'k', 'u', '?']) await page.keyboard.press(key);
@@ -206,9 +207,9 @@ async function triage(page: Page): Promise<void> {
 }
 
 async function keepOnShelf(page: Page): Promise<void> {
-  await page.goto('/papers/pissa/');
+  await page.goto(address('/papers/pissa/'));
   await page.locator('.shelf-actions .save').click();
-  await page.goto('/shelf/');
+  await page.goto(address('/shelf/'));
   await shelfIsThere(page);
   await page.locator('textarea').first().fill('the SVD of W');
   await Promise.all([
@@ -217,12 +218,12 @@ async function keepOnShelf(page: Page): Promise<void> {
   ]);
   await page.locator('[data-take-off]').first().press('Enter');
   await page.locator('[data-undo-line] button').press('Enter');
-  await page.goto('/shelf/#list=pissa,lora-ga');
+  await page.goto(address('/shelf/#list=pissa,lora-ga'));
   await shelfIsThere(page);
 }
 
 async function compare(page: Page): Promise<void> {
-  await page.goto('/compare/#pissa,lora-ga');
+  await page.goto(address('/compare/#pissa,lora-ga'));
   await page.waitForSelector('.compare-table');
   await page.fill('#compare-field', 'loldu');
   await page.press('#compare-field', 'Enter');
@@ -231,9 +232,9 @@ async function compare(page: Page): Promise<void> {
 }
 
 async function useMap(page: Page): Promise<void> {
-  await page.goto('/map/');
+  await page.goto(address('/map/'));
   await page.click('[data-zoom=in]');
-  await page.focus('svg a[href="/papers/pissa/"]');
+  await page.focus(`svg a[href="${address('/papers/pissa/')}"]`);
   await page.waitForSelector('.map-card p:not(:empty)');
   await page.fill('#map-words', 'lora');
   await page.waitForSelector('[data-lit]');

@@ -4,6 +4,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
+import { DIST } from './underTest.ts';
 
 /** What a page has, as the parser of the HTML standard reads it: not the one that the policy was made with. */
 interface ReadPage {
@@ -14,7 +15,7 @@ interface ReadPage {
   readonly errors: readonly string[];
 }
 
-const pages: ReadPage[] = globSync('dist/**/*.html').map((file) => {
+const pages: ReadPage[] = globSync(`${DIST}/**/*.html`).map((file) => {
   const html = readFileSync(file, 'utf8');
   const errors: string[] = [];
   const onerror = ({ ruleId }: { ruleId?: string | undefined }): void => {

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
+import { address, DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 const NIGHT = 'rgb(20, 24, 31)';
 const DAY = 'rgb(251, 250, 246)';
 
@@ -36,12 +37,12 @@ describe('the colour scheme', () => {
   it('is there before anything is painted on the next page, and in other tabs at once', async () => {
     const page = await site.open('/', { colorScheme: 'light' });
     const other = await page.context().newPage();
-    await other.goto('/about/');
+    await other.goto(address('/about/'));
     await page.getByRole('button', { name: /^Colours:/ }).click();
     await other.waitForFunction(() => document.documentElement.dataset['scheme'] === 'dark');
     // With all files of scripts held back, only the script in the head can have done it.
     await page.route(/\.js$/, (route) => route.abort());
-    await page.goto('/papers/pissa/', { waitUntil: 'domcontentloaded' });
+    await page.goto(address('/papers/pissa/'), { waitUntil: 'domcontentloaded' });
     expect(await paper(page)).toBe(NIGHT);
     expect(await browserColour(page)).toEqual(['#14181f']);
   });
@@ -59,7 +60,7 @@ describe('the colour scheme', () => {
       requestAnimationFrame(see);
       Object.assign(globalThis, { seen });
     });
-    await page.goto('/papers/pissa/', { waitUntil: 'networkidle' });
+    await page.goto(address('/papers/pissa/'), { waitUntil: 'networkidle' });
     const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
     expect(seen.length).toBeGreaterThan(1);
     expect([...new Set(seen)]).toEqual([NIGHT]);
@@ -85,7 +86,7 @@ describe('the colour scheme', () => {
         },
       });
     });
-    await page.goto('/papers/pissa/');
+    await page.goto(address('/papers/pissa/'));
     const button = page.getByRole('button', { name: /^Colours:/ });
     await button.click();
     expect(await paper(page)).toBe(NIGHT);

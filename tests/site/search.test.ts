@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readPaperPages } from '../../src/content/readPages.ts';
 import { EMPTY_SEARCH, searchAddress } from '../../src/model/searchState.ts';
 import { openSite } from './openSite.ts';
+import { address, DIST, pathOf } from './underTest.ts';
 
 const papers = readPaperPages('content').pages;
-const site = openSite('dist');
+const site = openSite(DIST);
 
 const settled = (page: Page, phase: string): Promise<unknown> =>
   page.waitForSelector(`[data-search-page][data-phase=${phase}]`);
@@ -23,8 +24,8 @@ async function ask(page: Page, words: string): Promise<string[]> {
 }
 
 /** Types each query within the page, and gives the addresses of the first results for it. */
-function askEach(page: Page, queries: readonly string[]): Promise<string[][]> {
-  return page.evaluate(async (all) => {
+async function askEach(page: Page, queries: readonly string[]): Promise<string[][]> {
+  const answers = await page.evaluate(async (all) => {
     const main = document.querySelector<HTMLElement>('[data-search-page]');
     const field = document.querySelector<HTMLInputElement>('#search-field');
     if (main === null || field === null) throw new Error('this is no search page');
@@ -48,6 +49,7 @@ function askEach(page: Page, queries: readonly string[]): Promise<string[][]> {
     }
     return answers;
   }, queries);
+  return answers.map((links) => links.map((link) => pathOf(link) ?? link));
 }
 
 /** Waits for the answer to a hostile query, which is no failure and has nothing in it that was asked. */
@@ -65,7 +67,9 @@ describe('the search page', () => {
       /^\d+ papers for “low-rank”(?:: \d+ with the word itself, \d+ related)?$/,
     );
     const first = page.locator('ol.results > li').first();
-    expect(await first.locator('a.title').getAttribute('href')).toMatch(/^\/papers\/[a-z0-9-]+\/$/);
+    expect(pathOf((await first.locator('a.title').getAttribute('href')) ?? '')).toMatch(
+      /^\/papers\/[a-z0-9-]+\/$/,
+    );
     expect(await first.locator('mark').first().textContent()).toMatch(/low-rank/i);
     expect(await first.locator('.chip').textContent()).toBeTruthy();
   });
@@ -263,7 +267,7 @@ describe('the search page', () => {
       'a'.repeat(5000),
       '(a+)+$'.repeat(500),
     ]) {
-      await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+      await page.goto(address(`/search/?q=${encodeURIComponent(words)}`));
       await isAnswered(page);
     }
   });
@@ -305,7 +309,7 @@ describe('the search page', () => {
 
 describe('without its index', () => {
   let isIndexThere = false;
-  const bare = openSite('dist', {
+  const bare = openSite(DIST, {
     isServed: (path) => isIndexThere || !path.startsWith('/pagefind/'),
   });
 

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faults } from './faults.ts';
 import { openSite } from './openSite.ts';
+import { address, DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 const settled = (page: Page, phase: string): Promise<unknown> =>
   page.waitForSelector(`[data-search-page][data-phase=${phase}]`);
@@ -185,18 +186,18 @@ describe('the search page', () => {
         ['nothing', '?q=theme:gardening+has:video'],
         ['nothing', '?q=lora&year=2015&venue=PNAS'],
       ] as const) {
-        await page.goto(`/search/${search}`);
+        await page.goto(address(`/search/${search}`));
         await settled(page, phase);
         if (phase === 'found') await page.click('[data-export] summary');
         if (phase === 'found' && width < 1000) await page.click('[data-open-facets]');
         found[search] = await faults(page);
       }
       await page.route('**/pagefind/lexicon/papers.json', async (route) => route.abort());
-      await page.goto('/search/?q=grokking');
+      await page.goto(address('/search/?q=grokking'));
       await settled(page, 'failed');
       found['failed'] = await faults(page);
       await page.route('**/pagefind/lexicon/papers.json', () => undefined);
-      await page.goto('/search/?q=grokking');
+      await page.goto(address('/search/?q=grokking'));
       await settled(page, 'loading');
       found['loading'] = await faults(page);
       expect(Object.entries(found).filter(([, each]) => each.length > 0)).toEqual([]);

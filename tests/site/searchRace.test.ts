@@ -1,9 +1,10 @@
 import type { Page, Request } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
+import { DIST } from './underTest.ts';
 import { until } from './until.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 it('shows the latest search, however slow the one before', async () => {
   const page = await site.open('/search/');

@@ -3,9 +3,10 @@ import { gzipSync } from 'node:zlib';
 import { parseXml } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
+import { address, DIST, fileAt } from './underTest.ts';
 import { until } from './until.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 describe('before the reader turns to search', () => {
   it('nothing of it is loaded; then at once what the first query needs', async () => {
@@ -18,12 +19,14 @@ describe('before the reader turns to search', () => {
     );
     expect(earlier.filter((path) => /pagefind|palette|places/.test(path))).toEqual([]);
     await page.focus('#header-search');
-    const needed = ['/pagefind/pagefind.js', '/pagefind/lexicon/papers.json', '/places.json'];
+    const needed = ['/pagefind/pagefind.js', '/pagefind/lexicon/papers.json', '/places.json'].map(
+      address,
+    );
     await until(() => needed.every((path) => loaded.includes(path)));
   });
 
   it('a page carries one kilobyte for it at most', () => {
-    const html = readFileSync('dist/papers/pissa/index.html', 'utf8');
+    const html = readFileSync(`${DIST}/papers/pissa/index.html`, 'utf8');
     const script =
       /<script type="module">((?:(?!<\/script>).)*palette(?:(?!<\/script>).)*)<\/script>/s;
     const starter = script.exec(html)?.[1] ?? '';
@@ -33,13 +36,12 @@ describe('before the reader turns to search', () => {
 
   it('a browser can be told to search here', async () => {
     const page = await site.open('/about/');
-    const address = (await page.getAttribute('link[rel=search]', 'href')) ?? '';
-    const template = /template="([^"]+)\{searchTerms\}"/.exec(
-      readFileSync(`dist${address}`, 'utf8'),
+    const description = readFileSync(
+      fileAt((await page.getAttribute('link[rel=search]', 'href')) ?? ''),
+      'utf8',
     );
-    expect(parseXml(readFileSync(`dist${address}`, 'utf8')).root?.name).toBe(
-      'OpenSearchDescription',
-    );
+    const template = /template="([^"]+)\{searchTerms\}"/.exec(description);
+    expect(parseXml(description).root?.name).toBe('OpenSearchDescription');
     const { pathname, search } = new URL(template?.[1] ?? '');
     await page.goto(`${pathname}${search}grokking`);
     await page.waitForSelector('[data-phase=found]');

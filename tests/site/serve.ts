@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { packedFile } from './packedFile.ts';
+import { baseOf } from './underTest.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,7 +17,7 @@ const TYPES: Record<string, string> = {
 
 /** How a folder is served, where it matters. */
 export interface Serving {
-  /** Whether a path is there. */
+  /** Whether a path below the site's root is there. */
   readonly isServed?: (path: string) => boolean;
   /** Whether the server is out of order for a path. */
   readonly isFailing?: (path: string) => boolean;
@@ -26,20 +27,27 @@ export interface Serving {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A static file server as any host is one: a folder's index, 404.html for what is not there, nothing rewritten. */
+/**
+ * A static file server as any host is one: a folder's index, 404.html for what is not there, nothing rewritten. A site made for a folder
+ * of a host is served in that folder, and nothing outside of it is there.
+ */
 export async function serveFolder(
   folder: string,
   serving: Serving = {},
 ): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const base = baseOf(folder);
+    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const isWithin = asked.startsWith(base);
+    const path = isWithin ? asked.slice(base.length - 1) : asked;
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
-    if (serving.isFailing?.(path) === true) {
+    if (isWithin && serving.isFailing?.(path) === true) {
       response.writeHead(503).end();
       return;
     }
+    const isServed = isWithin && serving.isServed?.(path) !== false;
     const read = isPacked(extname(file)) ? packedFile : readFile;
-    void (serving.isServed?.(path) === false ? Promise.reject(new Error()) : read(file))
+    void (isServed ? read(file) : Promise.reject(new Error()))
       .then((bytes) => {
         sendFile(request, response, extname(file), bytes, serving);
       })

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { faults } from './faults.ts';
 import { openSite } from './openSite.ts';
 import { fillStorage, openWith, saved } from './openShelf.ts';
+import { address, DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 const choose = (page: Page, group: string, value: RegExp): Promise<void> =>
   page.getByRole('group', { name: group }).getByRole('radio', { name: value }).check();
@@ -28,9 +29,9 @@ describe('single keys', () => {
     await page.keyboard.press('/');
     await page.locator('dialog.palette[open]').waitFor();
     await page.keyboard.press('Escape');
-    await page.goto('/settings/');
+    await page.goto(address('/settings/'));
     await turnKeysOff(page);
-    await page.goto('/themes/scaling-laws/');
+    await page.goto(address('/themes/scaling-laws/'));
     expect(await announced(page)).toEqual(['Control+K Meta+K']);
     expect(await page.locator('.search-form kbd').isVisible()).toBe(false);
     await page.keyboard.press('/');
@@ -45,7 +46,7 @@ describe('single keys', () => {
   it('do nothing in triage and on the map while they are off; Escape and the arrow keys still do', async () => {
     const page = await site.open('/settings/');
     await turnKeysOff(page);
-    await page.goto('/themes/scaling-laws/');
+    await page.goto(address('/themes/scaling-laws/'));
     await page.locator('[data-triage]').press('Enter');
     await page.waitForSelector('.triage-bar');
     expect(await page.locator('.triage-bar kbd').allInnerTexts()).toEqual(['Esc']);
@@ -54,7 +55,7 @@ describe('single keys', () => {
     expect(await page.textContent('.triage-bar [role=status]')).toMatch(/^1 of \d+, 0 kept/);
     await page.keyboard.press('Escape');
     expect(await page.locator('.triage-bar').count()).toBe(0);
-    await page.goto('/map/');
+    await page.goto(address('/map/'));
     const part = (): Promise<string | null> => page.getAttribute('[data-map]', 'viewBox');
     await page.locator('[data-map] a[tabindex="0"]').focus();
     const before = await part();
@@ -73,7 +74,7 @@ describe('single keys', () => {
     await page.locator('[data-triage]').press('Enter');
     await page.waitForSelector('.triage-bar');
     const settings = await page.context().newPage();
-    await settings.goto('/settings/');
+    await settings.goto(address('/settings/'));
     await turnKeysOff(settings);
     await page.waitForFunction(() => document.querySelectorAll('.triage-bar kbd').length === 1);
     await choose(settings, 'Single-key shortcuts', /^On/);
@@ -114,11 +115,11 @@ describe('motion', () => {
           );
       });
     });
-    await page.click('.site-header a[href="/about/"]');
+    await page.click(`.site-header a[href="${address('/about/')}"]`);
     await expect.poll(() => transitions).toEqual([false]);
-    await page.goto('/settings/');
+    await page.goto(address('/settings/'));
     await choose(page, 'Motion', /^Same/);
-    await page.click('.site-header a[href="/about/"]');
+    await page.click(`.site-header a[href="${address('/about/')}"]`);
     await expect.poll(() => transitions.at(-1)).toBe(true);
   });
 });

@@ -13,9 +13,10 @@ import {
   shelfIsThere,
 } from './openShelf.ts';
 import { openSite } from './openSite.ts';
+import { address, DIST } from './underTest.ts';
 import { until } from './until.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 const titles = async (page: Page, list = '[data-shelf-list]'): Promise<string[]> =>
   (await page.locator(`${list} .title`).allTextContents()).map(
@@ -49,7 +50,7 @@ describe('saving', () => {
   it('a paper by keyboard is said by the button, counted, seen in another tab, and stays; or it is told why not', async () => {
     const shelf = await openShelf(site, []);
     const page = await shelf.context().newPage();
-    await page.goto('/papers/pissa/');
+    await page.goto(address('/papers/pissa/'));
     const button = page.locator('.shelf-actions .save');
     expect(await button.innerText()).toBe('Keep on shelf');
     await button.press('Enter');
@@ -83,7 +84,7 @@ describe('saving', () => {
       for (const button of document.querySelectorAll('.papers .save')) button.remove();
     });
     expect(await height()).toBe(before);
-    await page.goto('/search/?q=grokking');
+    await page.goto(address('/search/?q=grokking'));
     await page.locator('.results .save').first().click();
     expect(await kept(page)).toHaveLength(2);
   });
@@ -116,7 +117,7 @@ describe('saving', () => {
         },
       });
     });
-    await page.goto('/shelf/');
+    await page.goto(address('/shelf/'));
     expect(await textOf(page, '[data-keeps-nothing]')).toContain('the window is private');
     expect(await page.isVisible('#empty-heading')).toBe(true);
   });
@@ -236,9 +237,9 @@ it('a shared list goes from one browser to another, whole or by single papers, a
     saved('loldu'),
   ]);
   await page.check('[data-share-notes]');
-  const address = (await page.inputValue('[data-share-address]')).replace('list=', 'list=gone,');
+  const shared = (await page.inputValue('[data-share-address]')).replace('list=', 'list=gone,');
   const mine = [saved('pissa', { note: 'my own' })];
-  const other = await openShelf(site, mine, new URL(address).hash);
+  const other = await openShelf(site, mine, new URL(shared).hash);
   expect(await titles(other, '[data-shared]')).toHaveLength(3);
   expect(await textOf(other, '[data-shared-words]')).toBe('3 papers. Not here: “gone”.');
   expect(await kept(other)).toEqual(['pissa']);
@@ -265,9 +266,12 @@ it('a shared list goes from one browser to another, whole or by single papers, a
   const late = other.waitForResponse('**/sltrain/facts.json');
   for (const release of held) release();
   await (await late).finished();
-  await other.evaluate(async () => (await fetch('/papers/sltrain/facts.json')).text());
+  await other.evaluate(
+    async (path) => (await fetch(path)).text(),
+    address('/papers/sltrain/facts.json'),
+  );
   expect(await titles(other, '[data-shared]')).toEqual(['LoLDU']);
-  await other.locator('[data-bring-form] input').fill(address);
+  await other.locator('[data-bring-form] input').fill(shared);
   await other.keyboard.press('Enter');
   await other.locator('[data-bring-words]', { hasText: 'already' }).waitFor();
   expect(await textOf(other, '[data-bring-words]')).toBe(
@@ -303,7 +307,7 @@ describe('the shelf page in every light', () => {
     const page = await site.open('/shelf/', { javaScriptEnabled: false });
     expect(await page.innerText('main')).toContain('With JavaScript on, this page holds');
     expect(await page.isVisible('.take-along')).toBe(false);
-    await page.goto('/papers/pissa/');
+    await page.goto(address('/papers/pissa/'));
     expect(await page.isVisible('.shelf-actions')).toBe(false);
   });
 });

@@ -7,8 +7,9 @@ import { readBuiltPage } from '../../src/publish/offline/readBuiltPage.ts';
 import { findAddresses } from '../../src/text/addresses.ts';
 import { compareTitles } from '../../src/text/titles/titleOrder.ts';
 import { openSite } from './openSite.ts';
+import { address, DIST, pathOf, pathOfPage } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 const papers = readPaperPages('content').pages;
 const themes = readThemePages('content').pages;
 
@@ -27,13 +28,21 @@ interface Found {
 let pages: Map<string, Found>;
 
 beforeAll(async () => {
-  const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  const paths = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
     .map((path) => `/${path.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.html'));
   // Its policy would let no page be read from a text.
   const page = await site.open('/about/', { bypassCSP: true });
-  pages = new Map((await page.evaluate(readPages, paths)).map((found) => [found.path, found]));
+  const found = await page.evaluate(readPages, paths.map(address));
+  pages = new Map(found.map(belowRoot).map((one) => [one.path, one]));
 });
+
+/** Addresses of the site as paths below its root; those on its host but outside of its folder lead nowhere. */
+function belowRoot({ path, links, loads, ...found }: Found): Found {
+  const below = (link: string): string =>
+    link.startsWith('/') ? (pathOf(link) ?? `outside:${link}`) : link;
+  return { ...found, path: below(path), links: links.map(below), loads: loads.map(below) };
+}
 
 async function readPages(paths: string[]): Promise<Found[]> {
   const all = (root: Document, selector: string, attribute: string): string[] =>
@@ -92,7 +101,7 @@ describe('the built site', () => {
 
   it('shows every abstract on its page, word for word as the page file has it', () => {
     for (const { id, body, checked } of papers) {
-      const built = readBuiltPage(readFileSync(`dist/papers/${id}/index.html`, 'utf8'));
+      const built = readBuiltPage(readFileSync(`${DIST}/papers/${id}/index.html`, 'utf8'));
       expect(built.abstract).toBe(mdxToText(body));
       expect(built.title).toBe(checked.title);
     }
@@ -100,7 +109,7 @@ describe('the built site', () => {
 
   it('shows no TeX, brace or doubled quote that a repair forgot', () => {
     const leftovers = papers.flatMap(({ id }) => {
-      const html = readFileSync(`dist/papers/${id}/index.html`, 'utf8');
+      const html = readFileSync(`${DIST}/papers/${id}/index.html`, 'utf8');
       // A formula may hold any sign; its TeX is not shown.
       const { abstract } = readBuiltPage(html.replace(/<math>.*?<\/math>/gs, ''));
       return [...abstract.matchAll(/\\[a-z]+|[{}]|``|''/gi)].map(
@@ -136,7 +145,7 @@ describe('the built site', () => {
   });
 
   it('indexed the papers for search, and nothing else', () => {
-    const entry = JSON.parse(readFileSync('dist/pagefind/pagefind-entry.json', 'utf8')) as {
+    const entry = JSON.parse(readFileSync(`${DIST}/pagefind/pagefind-entry.json`, 'utf8')) as {
       languages: Record<string, { page_count: number }>;
     };
     expect(Object.values(entry.languages).map(({ page_count }) => page_count)).toEqual([
@@ -145,10 +154,11 @@ describe('the built site', () => {
   });
 });
 
-function leadsNowhere({ host, pathname, hash }: URL): boolean {
+function leadsNowhere({ protocol, host, pathname, hash }: URL): boolean {
+  if (protocol === 'outside:') return true;
   if (host !== 'site') return false;
   // Files beside the pages: citations.
-  if (/\.\w+$/.test(pathname)) return !existsSync(`dist${pathname}`);
+  if (/\.\w+$/.test(pathname)) return !existsSync(`${DIST}${pathname}`);
   const found = pages.get(pathname);
   if (found === undefined) return true;
   if (hash === '' || found.ids.includes(hash.slice(1))) return false;
@@ -185,8 +195,8 @@ describe('a page in the browser', () => {
     const page = await site.open('/about/', { viewport: { width: 320, height: 800 } });
     const wide: string[] = [];
     for (const { id } of papers) {
-      if (!readFileSync(`dist/papers/${id}/index.html`, 'utf8').includes('<math')) continue;
-      await page.goto(`/papers/${id}/`);
+      if (!readFileSync(`${DIST}/papers/${id}/index.html`, 'utf8').includes('<math')) continue;
+      await page.goto(address(`/papers/${id}/`));
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 320) wide.push(`${id}: ${width}`);
     }
@@ -230,7 +240,7 @@ describe('a page in the browser', () => {
     expect(await page.isVisible('.definition-card')).toBe(false);
     const bare = await site.open('/papers/pissa/', { javaScriptEnabled: false });
     await bare.locator('a.mention').first().click();
-    expect(new URL(bare.url()).pathname).toMatch(/^\/concepts\//);
+    expect(pathOfPage(bare)).toMatch(/^\/concepts\//);
   });
 
   it('lists a theme in the groups that its introduction names', () => {
@@ -280,8 +290,8 @@ describe('a page in the browser', () => {
     const page = await site.open('/papers/pissa/');
     const next = await page.getAttribute('[rel=next]', 'href');
     await page.click('[rel=next]');
-    expect(new URL(page.url()).pathname).toBe(next);
+    expect(pathOfPage(page)).toBe(pathOf(next ?? ''));
     await page.click('[rel=prev]');
-    expect(new URL(page.url()).pathname).toBe('/papers/pissa/');
+    expect(pathOfPage(page)).toBe('/papers/pissa/');
   });
 });

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPaperPages, readThemePages } from '../../src/content/readPages.ts';
 import { openSite } from './openSite.ts';
+import { DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 const papers = readPaperPages('content').pages;
 const records = JSON.parse(readFileSync('content/references.json', 'utf8')) as {
   id: string;

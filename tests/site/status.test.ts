@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
+import { DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 const WORDS = 'training of low-rank';
 
 /** Notes down, from now on, each text that the page's live regions come to hold. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
 import { pageTypes } from './pageTypes.ts';
+import { DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 /** WCAG 1.4.12: nothing may be lost when a reader spaces text like this. */
 const SPACED =
@@ -26,7 +27,7 @@ function cutOff(): string[] {
     .map((box) => box.outerHTML.slice(0, 100));
 }
 
-describe.each(pageTypes('dist'))('%s', (path) => {
+describe.each(pageTypes(DIST))('%s', (path) => {
   it.each([
     ['at a width of 320 pixels', '', 320],
     ['spaced as WCAG has it', SPACED, 320],

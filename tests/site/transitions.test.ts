@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
+import { BASE, DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 /** What the browser showed as a page came: nothing but the page, or a transition with its moving parts. */
 interface Arrival {
@@ -15,10 +16,10 @@ interface Arrival {
 async function watchArrivals(page: Page): Promise<(path: RegExp) => Promise<Arrival>> {
   const arrivals: Arrival[] = [];
   await page.exposeFunction('arrived', (arrival: Arrival) => arrivals.push(arrival));
-  await page.addInitScript(() => {
+  await page.addInitScript((base) => {
     const { arrived } = globalThis as unknown as { arrived: (arrival: Arrival) => void };
     addEventListener('pagereveal', ({ viewTransition }) => {
-      const path = location.pathname;
+      const path = location.pathname.slice(base.length - 1);
       if (viewTransition === null) {
         arrived({ path });
         return;
@@ -38,7 +39,7 @@ async function watchArrivals(page: Page): Promise<(path: RegExp) => Promise<Arri
         arrived({ path, shown: { parts, longest } });
       });
     });
-  });
+  }, BASE);
   return async (path) => {
     await expect.poll(() => arrivals.at(-1)?.path).toMatch(path);
     const [arrival = { path: '' }] = arrivals.splice(0);

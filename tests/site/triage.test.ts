@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { faults } from './faults.ts';
 import { openSite } from './openSite.ts';
 import { kept, openShelf, openWith, saved } from './openShelf.ts';
+import { DIST } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 
 describe('going through papers', () => {
   const words = (page: Page): Promise<string | null> =>
@@ -65,7 +66,9 @@ describe('going through papers', () => {
     const page = await openWith(site, [], '/themes/scaling-laws/');
     const slugs = await page
       .locator('main .papers .title')
-      .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').split('/')[2]));
+      .evaluateAll((links) =>
+        links.map((link) => (link.getAttribute('href') ?? '').split('/').at(-2)),
+      );
     const [first = '', second = ''] = slugs;
     await page.locator(`[data-save="${second}"]`).first().click();
     await begin(page);

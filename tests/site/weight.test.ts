@@ -2,11 +2,12 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
+import { address, DIST, fileAt, pathOfFile } from './underTest.ts';
 
-const site = openSite('dist');
+const site = openSite(DIST);
 const KILOBYTE = 1000;
 
-const papers = globSync('dist/papers/*/index.html').map((file) => file.replaceAll('\\', '/'));
+const papers = globSync(`${DIST}/papers/*/index.html`).map((file) => file.replaceAll('\\', '/'));
 const longest = papers.reduce((a, b) => (statSync(a).size >= statSync(b).size ? a : b));
 
 it('a paper page weighs at most 20 kB before it is touched: HTML, style and script, compressed', async () => {
@@ -15,13 +16,10 @@ it('a paper page weighs at most 20 kB before it is touched: HTML, style and scri
   page.on('response', (response) => {
     const type = response.request().resourceType();
     if (['document', 'stylesheet', 'script'].includes(type)) {
-      loaded.set(
-        new URL(response.url()).pathname,
-        readFileSync(`dist${new URL(response.url()).pathname.replace(/\/$/, '/index.html')}`),
-      );
+      loaded.set(new URL(response.url()).pathname, readFileSync(fileAt(response.url())));
     }
   });
-  await page.goto(longest.replace(/^dist|index\.html$/g, ''), { waitUntil: 'networkidle' });
+  await page.goto(address(pathOfFile(longest)), { waitUntil: 'networkidle' });
   const weights = [...loaded].map(
     ([path, bytes]) => [path, gzipSync(bytes, { level: 9 }).length] as const,
   );

@@ -1,19 +1,21 @@
 import type { Page } from 'playwright-core';
+import { BASE } from './underTest.ts';
 import { until } from './until.ts';
 
 /** What a page is opened with where the service worker is to come with it. */
 export const visit = { serviceWorkers: 'allow' } as const;
 
-/** Paths of what the browser keeps, by the name of each cache. */
+/** Paths, below the site's root, of what the browser keeps, by the name of each cache. */
 export async function kept(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (base) => {
+    const root = location.origin.length + base.length - 1;
     const names = await caches.keys();
     const paths = async (name: string): Promise<string[]> =>
-      (await (await caches.open(name)).keys()).map(({ url }) => url.slice(location.origin.length));
+      (await (await caches.open(name)).keys()).map(({ url }) => url.slice(root));
     return Object.fromEntries(
       await Promise.all(names.map(async (name) => [name, await paths(name)] as const)),
     );
-  });
+  }, BASE);
 }
 
 /** Waits until a path is kept, whole or by its start. */
