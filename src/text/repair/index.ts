@@ -131,13 +131,10 @@ function repairOf(raw: string, change: Change, changes: readonly Change[]): Repa
   const within = inner
     ? changes.filter((other) => other.start >= start && other.end <= end)
     : [change];
-  return {
-    rule,
-    start,
-    end,
-    found: raw.slice(start, end),
-    made: toPlainText(assemble(raw, start, end, within)),
-  };
+  const nodes = assemble(raw, start, end, within);
+  const found = raw.slice(start, end);
+  const repair = { rule, start, end, found, made: toPlainText(nodes), nodes };
+  return inner ? { ...repair, inner: { start: inner.start, end: inner.end } } : repair;
 }
 
 function doubts(raw: string, changes: readonly Change[]): Residue[] {
