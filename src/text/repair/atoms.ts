@@ -98,7 +98,8 @@ function parseNamed(
   if (name === 'sqrt') return parseRoot(context, at, parseGroup);
   if (/^[td]?frac$/.test(name) || name === 'binom')
     return parseFraction(context, at, name, parseGroup);
-  if (vocabulary.isIn(vocabulary.GREEK, name)) return greek(context, at, name);
+  if (vocabulary.isIn(vocabulary.GREEK, name))
+    return isUnit(context, at, name) ? undefined : greek(context, at, name);
   if (vocabulary.FUNCTIONS.has(name)) return functionName(context, at, name);
   if (PREFIX_SYMBOLS.has(name)) return prefixSymbol(context, at, name);
   if (vocabulary.isIn(vocabulary.BIG_OPERATORS, name)) return bigOperator(context, at, name);
@@ -120,6 +121,14 @@ function greek(context: Context, at: number, name: string): Parsed {
   const small = name === 'delta' && /^[b-hj-z]$/.test(tokenAt(context, at + 1)?.text ?? '');
   const shape = name === 'Delta' || small ? 'prefix' : 'greek';
   return { ...operand(at + 1, `\\${name}`, shape), greek: 1, evidence: sure };
+}
+
+/** `1000 psi`, `4psi` are pressures. */
+function isUnit(context: Context, at: number, name: string): boolean {
+  const scripted = /^[_^(]$/.test(tokenAt(context, at + 1, true)?.text ?? '');
+  return (
+    name === 'psi' && context.depth === 0 && !scripted && context.tokens[at - 1]?.kind === 'number'
+  );
 }
 
 /** `forall` before a plain word is the keyword of a language. */
@@ -160,6 +169,7 @@ function symbol(context: Context, at: number, name: string): Parsed | undefined 
 
 /** A word that is no command: a function before its bracket, an initialism, or a raised name. */
 function word(context: Context, at: number, name: string): Parsed | undefined {
+  if (tokenAt(context, at)?.kind === 'command') return undefined;
   const after = tokenAt(context, at + 1, true)?.text ?? '';
   const group = tokenAt(context, at + 2, true)?.text === '{';
   if (vocabulary.OPERATOR_NAMES.has(name) && (after === '(' || context.depth > 0)) {

@@ -1,3 +1,4 @@
+import type { Paper } from './parsed.ts';
 import type { Token } from './tokens.ts';
 import { GREEK, isIn } from './vocabulary.ts';
 
@@ -39,25 +40,44 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 const RE_PRODUCT = /(?:^|[\s(])[A-Z][A-Za-z]*[a-z][A-Za-z]*-$/;
+/** `(xi, yi)` has an index in each. */
+const RE_INDEXED = /(?<![A-Za-z])(?:yi|zi|xj|yj|xn|x1)(?![A-Za-z])/;
+const RE_TISSUE = /\b(?:tauopath|tau (?:protein|patholog|tangle|aggreg|PET)|amyloid|Alzheimer)/i;
 const WINDOW = 32;
 
 /**
  * Whether a Greek name that stands alone in prose is the symbol. English terms (`beta distribution`,
  * `delta rule`, `the delta`), names (`Phi-3`) and units (`30 psi`) are not; in doubt it is not.
  */
-export function isBareSymbol(raw: string, token: Token): boolean {
+export function isBareSymbol(raw: string, token: Token, paper: Paper): boolean {
   const before = raw.slice(Math.max(0, token.start - WINDOW), token.start);
   const after = raw.slice(token.end, token.end + WINDOW);
   if (/^[\w*'’"^\\]|^-\d|^\.\w|^\/\w\w/u.test(after) || /[\w./:@#*\\]$|\d ?\(?$|"$/.test(before))
     return false;
-  if (before.endsWith('-')) return RE_PRODUCT.test(before) && !after.startsWith('-');
+  if (token.text === 'xi' && RE_INDEXED.test(raw)) return false;
+  if (before.endsWith('-')) return isLastOfCompound(token.text, before, after);
   const next = /^[ -]?([A-Za-z]+)/.exec(after)?.[1] ?? '';
   if (ENGLISH_AFTER[token.text.toLowerCase()]?.test(next)) return false;
   if (/^[A-Z]/.test(token.text)) return isCapitalSymbol(before, after, next);
-  return isLowerSymbol(token.text, before, after, next);
+  return isLowerSymbol(raw, token.text, before, after, next, paper);
 }
 
-function isLowerSymbol(name: string, before: string, after: string, next: string): boolean {
+/** `constant-Delta`; `Jackiw-Pi` and `Polya-Gamma` are names. */
+function isLastOfCompound(name: string, before: string, after: string): boolean {
+  if (after.startsWith('-')) return false;
+  return /^[A-Z]/.test(name)
+    ? /(?:^|[\s(])[a-z]{3,}-$/.test(before) && !/^ ?[A-Z]/.test(after)
+    : RE_PRODUCT.test(before);
+}
+
+function isLowerSymbol(
+  raw: string,
+  name: string,
+  before: string,
+  after: string,
+  next: string,
+  paper: Paper,
+): boolean {
   if (/^\\?%/.test(after)) return true;
   const previous = wordBefore(before);
   if (
@@ -66,7 +86,11 @@ function isLowerSymbol(name: string, before: string, after: string, next: string
   ) {
     return false;
   }
+  // What is a symbol in a formula is the same symbol in the sentences around it.
+  if (paper.symbols.has(name) && !(after.startsWith('-') && isIn(GREEK, next))) return true;
+  if (RE_TISSUE.test(raw) && name === 'tau') return false;
   if (!PRONE.has(name)) return true;
+  if (paper.mathematical && !after.startsWith('-')) return true;
   if (after.startsWith('-')) return isCompound(name, after);
   return !/^ [A-Za-z]/.test(after) || FUNCTION_WORDS.has(next) || isIn(GREEK, next);
 }

@@ -2,7 +2,9 @@ import { findNames, findUrls } from './addresses.ts';
 import { assemble } from './assemble.ts';
 import { findCode, findContainers } from './containers.ts';
 import { findDelimited } from './delimited.ts';
-import { findMath } from './findMath.ts';
+import type { Formula } from './findMath.ts';
+import type { Paper } from './parsed.ts';
+import { findMath, NO_PAPER, paperOf } from './findMath.ts';
 import { findBarred, styledLetters, withStyledLetters } from './styledLetters.ts';
 import { findLinks } from './links.ts';
 import { toPlainText } from './plainText.ts';
@@ -110,9 +112,14 @@ function ruleChanges(view: string, rule: Rule): Change[] {
 
 function withMath(draft: Draft): Draft {
   const letters = styledLetters(draft.raw);
-  const formulas = [...draft.view.matchAll(RE_FREE)]
-    .flatMap((gap) => findMath(draft.view, gap.index, gap.index + gap[0].length))
-    .map((formula) => ({ ...formula, tex: withStyledLetters(formula.tex, letters) }));
+  const gaps = [...draft.view.matchAll(RE_FREE)];
+  const find = (paper: Paper): Formula[] =>
+    gaps.flatMap(({ index, 0: free }) => findMath(draft.view, index, index + free.length, paper));
+  // The sure formulas first: they tell which other words are symbols.
+  const formulas = find(paperOf(find(NO_PAPER))).map((formula) => ({
+    ...formula,
+    tex: withStyledLetters(formula.tex, letters),
+  }));
   const found = [...formulas, ...findBarred(draft.view, letters)];
   return claim(
     draft,

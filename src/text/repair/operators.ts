@@ -94,7 +94,13 @@ function namedPrefix(context: Context, at: number, name: string): Prefix {
     accepts: (right) => {
       if (name === 'to') return sure || (glued && right.tex.startsWith('\\infty'));
       if (name === 'times' && !right.tex.includes('10^')) return false;
-      if (right.shape === 'number') return glued || name !== 'pm' || !afterNumber(context, at);
+      if (/^(?:le|ge|ne|ll|gg)$/.test(name) && isCompoundNumber(context, right)) return false;
+      if (right.shape === 'number') {
+        // `sim2sim`, `sim2real`
+        const word = tokenAt(context, right.next, true)?.kind === 'word';
+        if (name === 'sim' && glued && word) return false;
+        return glued || name !== 'pm' || !afterNumber(context, at);
+      }
       return (
         sure ||
         isMarked(right) ||
@@ -103,6 +109,14 @@ function namedPrefix(context: Context, at: number, name: string): Prefix {
       );
     },
   };
+}
+
+/** `lar ge 6-layer`: a number that goes on as a compound. */
+function isCompoundNumber(context: Context, right: Parsed): boolean {
+  return (
+    tokenAt(context, right.next, true)?.text === '-' &&
+    (nameOf(tokenAt(context, right.next + 1, true))?.length ?? 0) > 1
+  );
 }
 
 function followsRelation(context: Context, at: number): boolean {
@@ -155,7 +169,7 @@ function signInfix(context: Context, left: Parsed): Infix | undefined {
   // ` -0.3` after a word is a sign, not a difference; `alpha-beta` is a compound.
   if (token.spaced !== after.spaced && context.depth === 0 && /^[-+]$/.test(tex)) return undefined;
   if (tex === '-' && !token.spaced)
-    return { ...base, accepts: (right) => isDifference(left, right) };
+    return { ...base, accepts: (right) => isDifference(context, left, right) };
   return { ...base, accepts: ALWAYS };
 }
 
@@ -186,10 +200,12 @@ function isSampled(context: Context, left: Parsed, right: Parsed): boolean {
 }
 
 /** Hyphens join Greek names (`alpha-beta`) and prose; a minus has a number or a script beside it. */
-function isDifference(left: Parsed, right: Parsed): boolean {
+function isDifference(context: Context, left: Parsed, right: Parsed): boolean {
   const bare = (side: Parsed): boolean => side.shape === 'greek' && side.size === 1;
   const named = (side: Parsed): boolean => side.shape === 'text' || side.shape === 'letters';
   if (named(left) || named(right) || right.shape === 'function') return false;
+  if (context.depth === 0 && left.shape === 'number' && bare(right) && left.size === 1)
+    return false;
   return !(bare(left) && (bare(right) || right.shape === 'number' || right.shape === 'letter'));
 }
 

@@ -15,7 +15,7 @@ const RE_TOKEN = /\\[A-Za-z]+|\\[^A-Za-z\s]|\p{L}+|\d+(?:[.,]\d+)*|[^\s]/gu;
 const LOOKAHEAD = 40;
 
 /** Cuts raw[start, end) into tokens; runs of letters glued from TeX names come apart. */
-export function tokenize(raw: string, start: number, end: number): Token[] {
+export function tokenize(raw: string, start: number, end: number, mathematical: boolean): Token[] {
   const text = raw.slice(start, end);
   let last = 0;
   return [...text.matchAll(RE_TOKEN)].flatMap((match) => {
@@ -28,6 +28,7 @@ export function tokenize(raw: string, start: number, end: number): Token[] {
       spaced,
       text.slice(last, last + LOOKAHEAD),
       before,
+      mathematical,
     );
   });
 }
@@ -38,9 +39,10 @@ function pieces(
   spaced: boolean,
   after: string,
   before: string,
+  mathematical: boolean,
 ): Token[] {
   const kind = kindOf(text);
-  const cut = kind === 'word' ? splitWord(text, after, before) : [text];
+  const cut = kind === 'word' ? splitWord(text, after, before, mathematical) : [text];
   let at = start;
   return cut.map((piece, i) => {
     const token = {

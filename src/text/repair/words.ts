@@ -6,6 +6,7 @@ const RE_LOGS = /^([A-Z]{1,4}|[a-z]{1,2}|)((?:log)+)([A-Z]?)$/;
 const RE_LOG_ARGUMENT = /^(?: ?[\d(\\{|^_/]| [A-Za-z](?![A-Za-z])|$)/;
 const RE_TIMES = /^([A-Za-z])times(?:([A-Za-z])|([A-Za-z])times([A-Za-z]))?$/;
 const RE_MEMBER = /^([A-Za-z]?)in([A-Z]?)$/;
+const RE_SET_FOLLOWS = /^(?:[_^]|[A-Z]?[,)])/;
 const RE_MEMBER_OF = /^ ?(?:\[[^\]]*,|\((?:0|-\d)[^)]*,|\{[^}]*[,}]|R\^|mathbb|mathcal|\\math)/;
 const RE_CHAIN = /^[A-Z](?:(?:times|to|cup|cap|subset|circ)[A-Z])+(?:to|in|times)?$/;
 const RE_CHAIN_NAME = /(times|to|cup|cap|subset|circ|in)/;
@@ -36,12 +37,17 @@ const MAX_WORD = 60;
  * Cuts a run of letters into the TeX names and single letters it was glued from (`Phicirc` → `Phi`,
  * `circ`), given the text right after it and the sign before it; a word that is no such run comes back whole.
  */
-export function splitWord(word: string, after: string, before = ''): readonly string[] {
+export function splitWord(
+  word: string,
+  after: string,
+  before = '',
+  mathematical = false,
+): readonly string[] {
   if (word.length < 2 || word.length > MAX_WORD || isWhole(word)) return [word];
   return (
     arrowParts(word, after) ??
     logParts(word, after) ??
-    operatorParts(word, after) ??
+    operatorParts(word, after, before, mathematical) ??
     sizedParts(word, after) ??
     scriptParts(word, after, before) ??
     givenParts(word, after, before) ??
@@ -72,12 +78,18 @@ function logParts(word: string, after: string): readonly string[] | undefined {
 }
 
 /** Short operators between single letters (`dtimes`, `xin`, `XtoY`), where what follows bears it out. */
-function operatorParts(word: string, after: string): readonly string[] | undefined {
+function operatorParts(
+  word: string,
+  after: string,
+  before: string,
+  mathematical: boolean,
+): readonly string[] | undefined {
   const times = RE_TIMES.exec(word);
-  if (RE_CHAIN.test(word)) return word.split(RE_CHAIN_NAME).filter(Boolean);
+  if (RE_CHAIN.test(word) && (!/^[A-Z]to[A-Z]$/.test(word) || before === ':'))
+    return word.split(RE_CHAIN_NAME).filter(Boolean);
   if (times) return word.split(/(times)/).filter(Boolean);
   const member = RE_MEMBER.exec(word);
-  if (member && (RE_MEMBER_OF.test(after) || member[2])) {
+  if (member && (RE_MEMBER_OF.test(after) || isMemberOf(member, after, mathematical))) {
     return ENGLISH.has((member[1] ?? '') + 'in') && !/^[[{]/.test(after)
       ? undefined
       : parts(member[1], 'in', member[2]);
@@ -85,7 +97,9 @@ function operatorParts(word: string, after: string): readonly string[] | undefin
   const map = RE_MAP.exec(word);
   if (
     map &&
-    (map[2] || RE_MAPPED.test(after) || (/^[A-Z]to$/.test(word) && /^ [A-Z([]/.test(after)))
+    ((map[2] && (before === ':' || /^[_^(]/.test(after) || /[0-9]/.test(map[2]))) ||
+      RE_MAPPED.test(after) ||
+      (/^[A-Z]to$/.test(word) && /^ [A-Z([]/.test(after)))
   )
     return parts(map[1], 'to', map[2]);
   const sample = RE_SAMPLE.exec(word);
@@ -93,7 +107,8 @@ function operatorParts(word: string, after: string): readonly string[] | undefin
     return parts(sample[1], 'sim', sample[2]);
   }
   const pair = RE_GREEK_PAIR.exec(word) ?? (/^[_^]/.test(after) ? RE_SCALED.exec(word) : null);
-  if (pair) return parts(pair[1], pair[2], pair[3]);
+  if (pair && !/^(?:-\p{L}|\p{L})/u.test(after) && word !== 'flexi')
+    return parts(pair[1], pair[2], pair[3]);
   const joined = RE_JOINED.exec(word);
   if (joined && /^ [A-Za-z](?![A-Za-z])/.test(after) && word !== 'amid')
     return parts(joined[1], joined[2]);
@@ -105,6 +120,18 @@ function operatorParts(word: string, after: string): readonly string[] | undefin
   )
     return undefined;
   return parts(compared[1], compared[2]);
+}
+
+/** `xinX` before a script or a closing sign; `LinC` and `KinD` are names. */
+function isMemberOf(
+  [, element = '', set = '']: RegExpExecArray,
+  after: string,
+  mathematical: boolean,
+): boolean {
+  if (set === '') return mathematical && element !== '' && /^\[[A-Za-z\d]\]/.test(after);
+  return (
+    /^[_^]/.test(after) || (/^[b-z]$/.test(element) && (mathematical || RE_SET_FOLLOWS.test(after)))
+  );
 }
 
 function parts(...pieces: readonly (string | undefined)[]): readonly string[] {
@@ -171,6 +198,8 @@ function isPlausible(pieces: readonly string[]): boolean {
   const short = pieces.filter((piece) => piece.length < 3);
   const named = pieces.some((piece) => SEPARABLE.has(piece));
   const capital = pieces.some((piece) => /^[A-Z]./.test(piece));
+  // `noting`, `asymptotic`: a lone relation and the letters of a word.
+  if (pieces.length === 2 && /^(?:notin|asymp)$/.test(pieces[0] ?? '')) return false;
   if (!named || short.length > 2 || letters.length > (capital ? 1 : 2)) return false;
   return !(pieces.length === 2 && pieces[1] === 's' && RE_PLURAL_GREEK.test(pieces.join('')));
 }
