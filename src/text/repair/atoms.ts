@@ -56,11 +56,19 @@ function letter(
   left: Parsed | undefined,
 ): Parsed | undefined {
   const after = tokenAt(context, at + 1);
+  if (token.text === 'O' && isSoftOrder(context, at))
+    return { ...operand(at + 2, '\\tilde{O}', 'letter'), evidence: 1 };
   const word = /^[aAI]$/.test(token.text) && context.depth === 0 && (after?.spaced ?? true);
   if (word && !isOperated(context, at)) return undefined;
   const unit = left?.shape === 'number' && !token.spaced && RE_UNIT.test(token.text);
   if (unit && context.depth === 0 && (after?.spaced ?? true)) return undefined;
   return operand(at + 1, token.text, 'letter');
+}
+
+/** `O~(n)` is the soft order as plain text has it. */
+function isSoftOrder(context: Context, at: number): boolean {
+  const [tie, open] = [1, 2].map((i) => tokenAt(context, at + i, true)?.text);
+  return tie === '~' && open === '(';
 }
 
 function isOperated(context: Context, at: number): boolean {
@@ -121,6 +129,20 @@ function greek(context: Context, at: number, name: string): Parsed {
   const small = name === 'delta' && /^[b-hj-z]$/.test(tokenAt(context, at + 1)?.text ?? '');
   const shape = name === 'Delta' || small ? 'prefix' : 'greek';
   return { ...operand(at + 1, `\\${name}`, shape), greek: 1, evidence: sure };
+}
+
+/** `(xi, yi)`: x and y with their index. */
+function isIndexed(context: Context, name: string): boolean {
+  return name === 'xi' && context.tokens.some(({ text }) => /^(?:yi|zi|xj|yj)$/.test(text));
+}
+
+/** `bf x_0`, `cal O`: a switch of the old kind whose braces are lost. */
+function bareSwitch(context: Context, at: number, name: string): Parsed | undefined {
+  const letter = tokenAt(context, at + 1);
+  const after = tokenAt(context, at + 2, true)?.text ?? '';
+  const marked = /^[_^(]$/.test(after) || context.depth > 0;
+  if (letter?.kind !== 'word' || letter.text.length !== 1 || !marked) return undefined;
+  return { ...operand(at + 2, `\\math${name}{${letter.text}}`, 'letter'), evidence: 1 };
 }
 
 /** `1000 psi`, `4psi` are pressures. */

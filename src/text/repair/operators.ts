@@ -204,8 +204,9 @@ function isDifference(context: Context, left: Parsed, right: Parsed): boolean {
   const bare = (side: Parsed): boolean => side.shape === 'greek' && side.size === 1;
   const named = (side: Parsed): boolean => side.shape === 'text' || side.shape === 'letters';
   if (named(left) || named(right) || right.shape === 'function') return false;
-  if (context.depth === 0 && left.shape === 'number' && bare(right) && left.size === 1)
+  if (context.depth === 0 && /^\d+$/.test(left.tex) && left.tex !== '1' && right.tex === '\\sigma')
     return false;
+  if (context.depth > 0) return true;
   return !(bare(left) && (bare(right) || right.shape === 'number' || right.shape === 'letter'));
 }
 
@@ -247,7 +248,7 @@ function trailing(left: Parsed, name: string, spaced: boolean): { alone?: Parsed
     name === 'times'
       ? !spaced && /[\d})]$|\/[A-Za-z]$/.test(left.tex)
       : isIn(ARROWS, name) && name !== 'to';
-  if (!closes || (spaced && name === 'times')) return {};
+  if (!closes || /^(?:implies|iff|gets)$/.test(name) || (spaced && name === 'times')) return {};
   const tex = joinTex(left.tex, `\\${name}`, spaced);
   return {
     alone: { ...left, next: left.next + 1, tex, evidence: left.evidence + 1, shape: 'symbol' },

@@ -12,6 +12,8 @@ export interface Parsed {
   size: number;
   shape: Shape;
   doubt?: string;
+  /** All of it is a fraction whose command was lost. */
+  over?: { above: string; below: string };
 }
 
 /** What an operand is; operators and scripts ask for some shapes only. */

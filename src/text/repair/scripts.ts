@@ -1,6 +1,7 @@
 import { closingBrace } from './brackets.ts';
 import type { Context, GroupParser, Parsed } from './parsed.ts';
 import { nameOf, tokenAt } from './parsed.ts';
+import { isSwitched } from './signs.ts';
 import type { Token } from './tokens.ts';
 import {
   CERTAIN,
@@ -39,7 +40,7 @@ function scriptAt(context: Context, base: Parsed, parseGroup: GroupParser): Pars
   const mark = tokenAt(context, base.next, true)?.text;
   if (mark !== '^' && mark !== '_') return undefined;
   if (mark === '_' && !RE_BASE.test(base.shape)) return undefined;
-  const script = argumentAt(context, base.next + 1, mark, parseGroup);
+  const script = argumentAt(context, base, mark, parseGroup);
   if (!script || tokenAt(context, script.next, true)?.text === mark) return undefined;
   if (mark === '_' && isOfIdentifier(context, base)) return undefined;
   const tex = isReals(context, base, mark, script.tex) ? '\\mathbb{R}' : base.tex;
@@ -77,14 +78,15 @@ function isInsideWord(context: Context, base: Parsed): boolean {
 
 function argumentAt(
   context: Context,
-  at: number,
+  base: Parsed,
   mark: string,
   parseGroup: GroupParser,
 ): Script | undefined {
+  const at = base.next + 1;
   const token = tokenAt(context, at, true);
   if (!token) return undefined;
   if (token.text === '{') return groupAt(context, at, mark, parseGroup);
-  if (token.kind === 'number') return { next: at + 1, tex: braced(token.text) };
+  if (token.kind === 'number') return numberAt(context, at, mark, parseGroup);
   if (token.kind === 'sign') return signAt(context, at, mark, token);
   const name = nameOf(token) ?? '';
   if (name.length === 1) return { next: at + 1, tex: name };
@@ -93,9 +95,27 @@ function argumentAt(
   if (isScript(mark, name) || /^(?:star|ast)$/.test(name)) {
     return { next: at + 1, tex: FUNCTIONS.has(name) ? `{\\${name}}` : `\\${name}` };
   }
+  // `t_mix`, where the label was set in roman: of code the abstract has no other formulas.
+  if (
+    context.paper.mathematical &&
+    base.size === 1 &&
+    /^[a-z]{2,5}$/.test(name) &&
+    !isIn(RELATIONS, name)
+  )
+    return { next: at + 1, tex: `{\\text{${name}}}` };
   return mark === '^' && RE_ORDINAL.test(name)
     ? { next: at + 1, tex: `{\\text{${name}}}` }
     : undefined;
+}
+
+/** `T^1{4}` was a power of a quarter. */
+function numberAt(context: Context, at: number, mark: string, parseGroup: GroupParser): Script {
+  const text = tokenAt(context, at)?.text ?? '';
+  const quarter = mark === '^' && text === '1' && tokenAt(context, at + 1, true)?.text === '{';
+  const below = quarter ? groupAt(context, at + 1, mark, parseGroup) : undefined;
+  return below
+    ? { next: below.next, tex: `{\\frac{1}${below.tex}}` }
+    : { next: at + 1, tex: braced(text) };
 }
 
 function braced(text: string): string {
@@ -118,7 +138,7 @@ function isScript(mark: string, name: string): boolean {
   if (FONTS.has(name) || isIn(MATH_ACCENTS, name) || /^(?:sqrt|[td]?frac)$/.test(name))
     return false;
   const named = isIn(GREEK, name) || INDICES.has(name) || CERTAIN.has(name);
-  return named || (mark === '^' && RAISED.has(name));
+  return named || /^(?:star|ast)$/.test(name) || (mark === '^' && RAISED.has(name));
 }
 
 function takesGroup(name: string): boolean {
@@ -142,12 +162,18 @@ function groupAt(
 ): Script | undefined {
   const close = closingBrace(context.tokens, open);
   if (close === undefined || close >= context.limit || close === open + 1) return undefined;
-  const label = sourceOf(context.tokens.slice(open + 1, close));
+  const from = isSwitched(context, open) ? open + 2 : open + 1;
+  const label = sourceOf(context.tokens.slice(from, close));
+  if (from > open + 1 && RE_LABEL.test(label)) {
+    const symbol = isIn(GREEK, label) ? `\\${label}` : `\\text{${label}}`;
+    return { next: close + 1, tex: `{${symbol}}` };
+  }
+  if (/^\d*[+-]+$/.test(label)) return { next: close + 1, tex: `{${label}}` };
   if (close === open + 2 && /^\\?\p{L}{2,}$/u.test(label)) {
     const name = label.replace('\\', '');
     return { next: close + 1, tex: isScript(mark, name) ? `{\\${name}}` : `{\\text{${name}}}` };
   }
-  const inside = parseGroup(context, open + 1, close);
+  const inside = parseGroup(context, from, close);
   if (inside) return { next: close + 1, tex: `{${inside.tex}}` };
   return RE_LABEL.test(label) ? { next: close + 1, tex: `{\\text{${label}}}` } : undefined;
 }

@@ -97,7 +97,7 @@ function operatorParts(
   const map = RE_MAP.exec(word);
   if (
     map &&
-    ((map[2] && (before === ':' || /^[_^(]/.test(after) || /[0-9]/.test(map[2]))) ||
+    ((map[2] && (/[:^_]/.test(before) || /^[_^(]/.test(after) || /[0-9]/.test(map[2]))) ||
       RE_MAPPED.test(after) ||
       (/^[A-Z]to$/.test(word) && /^ [A-Z([]/.test(after)))
   )
