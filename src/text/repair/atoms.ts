@@ -107,7 +107,11 @@ function parseNamed(
   if (/^[td]?frac$/.test(name) || name === 'binom')
     return parseFraction(context, at, name, parseGroup);
   if (vocabulary.isIn(vocabulary.GREEK, name))
-    return isUnit(context, at, name) ? undefined : greek(context, at, name);
+    return isUnit(context, at, name) || isIndexed(context, name)
+      ? undefined
+      : greek(context, at, name);
+  if (/^(?:bf|cal)$/.test(name)) return bareSwitch(context, at, name);
+  if (vocabulary.isIn(vocabulary.BARS, name)) return parseSign(context, at, undefined, parseGroup);
   if (vocabulary.FUNCTIONS.has(name)) return functionName(context, at, name);
   if (PREFIX_SYMBOLS.has(name)) return prefixSymbol(context, at, name);
   if (vocabulary.isIn(vocabulary.BIG_OPERATORS, name)) return bigOperator(context, at, name);

@@ -106,7 +106,13 @@ function ruleChanges(view: string, rule: Rule): Change[] {
     const made = rule.make(match);
     if (made === undefined) return [];
     const nodes = typeof made === 'string' ? [{ type: 'text' as const, value: made }] : made;
-    return [{ rule: rule.name, start: match.index, end: match.index + match[0].length, nodes }];
+    const change = {
+      rule: rule.name,
+      start: match.index,
+      end: match.index + match[0].length,
+      nodes,
+    };
+    return [rule.doubt === undefined ? change : { ...change, doubt: rule.doubt }];
   });
 }
 

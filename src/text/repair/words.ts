@@ -85,7 +85,7 @@ function operatorParts(
   mathematical: boolean,
 ): readonly string[] | undefined {
   const times = RE_TIMES.exec(word);
-  if (RE_CHAIN.test(word) && (!/^[A-Z]to[A-Z]$/.test(word) || before === ':'))
+  if (RE_CHAIN.test(word) && (!/^[A-Z]to[A-Z]$/.test(word) || /[:^_]/.test(before)))
     return word.split(RE_CHAIN_NAME).filter(Boolean);
   if (times) return word.split(/(times)/).filter(Boolean);
   const member = RE_MEMBER.exec(word);
