@@ -44,8 +44,12 @@ interface Edit {
 }
 
 const RE_FORMULA = /\$([\s\S]+?)\$/g;
-const RE_UNSEEN =
-  /\\(?:sqrt|tilde|widetilde|hat|widehat|bar|overline|vec|dot|underline|mathring|underbrace|not)(?![A-Za-z])/g;
+/** Commands that the loss takes with their first brace: nothing tells that they were there. */
+const ROOTS = 'sqrt|log|ln|norm';
+const ACCENTS = 'tilde|widetilde|hat|widehat|bar|overline|vec|dot|underline|mathring';
+const SILENT = [`${ROOTS}|${ACCENTS}`, ROOTS, ACCENTS].map(
+  (names) => new RegExp(`\\\\(?:${names})\\s?(?=\\{)`, 'g'),
+);
 
 /** Puts an abstract through the loss and the repair, and holds each formula against its author's own. */
 export function judgeAbstract({ title, field, latex }: WrittenAbstract): JudgedAbstract {
@@ -116,8 +120,9 @@ function judge(
 ): JudgedFormula[] {
   if (readingOf(span.tex) === undefined || span.tex.includes('$')) return [];
   const range = widened(span, edits);
-  const made = shown(raw, range, edits);
-  const written = (change: (tex: string) => string): string => expected(raw, range, spans, change);
+  const made = scripted(shown(raw, range, edits));
+  const written = (change: (tex: string) => string): string =>
+    scripted(expected(raw, range, spans, change));
   const lost = raw.slice(span.start, span.end);
   const verdict = verdictOf(made, lost, span.tex, written);
   const around = raw.slice(Math.max(0, range.start - 30), range.end + 20);
@@ -132,13 +137,11 @@ function verdictOf(
   written: (change: (tex: string) => string) => string,
 ): Verdict {
   if (made === written((own) => own)) return 'right';
-  const unseen = tex.replace(RE_UNSEEN, '');
-  const traceless =
-    unseen !== tex &&
-    [tex.replace(RE_UNSEEN, '\\mathrm'), unseen].some(
-      (bare) => lossyFormula(bare) === lost || bare === tex,
-    );
-  if (traceless && made === written((own) => own.replace(RE_UNSEEN, '\\mathrm'))) return 'silent';
+  const isSilent = SILENT.some((eaten) => {
+    const without = (own: string): string => own.replace(eaten, '\\mathrm');
+    return lossyFormula(without(tex)) === lost && without(tex) !== tex && made === written(without);
+  });
+  if (isSilent) return 'silent';
   if (made === readingOfText(lost)) return 'raw';
   return similar(
     made,
@@ -194,4 +197,9 @@ function similar(a: string, b: string): boolean {
   while (front < longest && a[front] === b[front]) front += 1;
   while (back < longest - front && a.at(-1 - back) === b.at(-1 - back)) back += 1;
   return (front + back) / longest > 0.8;
+}
+
+/** A script set half in text (`T_$\ell$`) reads as one. */
+function scripted(reading: string): string {
+  return reading.replace(/([_^])([^(^])/g, '$1($2)');
 }

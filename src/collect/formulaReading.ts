@@ -54,7 +54,7 @@ function readingOfNode(node: Nodes): string {
   const parts = node.children.map(readingOfNode);
   if (TRANSPARENT.has(node.tagName)) return parts.join('');
   const [first = '', second = '', third = ''] = parts;
-  const base = /^(?:\p{L}*|.)$/u.test(first) ? first : `⟮${first}⟯`;
+  const base = /^(?:\p{L}*|.|\(.*\)|\|.*\|)$/u.test(first) ? first : `⟮${first}⟯`;
   switch (node.tagName) {
     case 'msup':
       return base + raised(second);

@@ -80,14 +80,14 @@ function isLowerSymbol(
 ): boolean {
   if (/^\\?%/.test(after)) return true;
   const previous = wordBefore(before);
+  // What is a symbol in a formula is the same symbol in the sentences around it.
+  if (paper.symbols.has(name) && !(after.startsWith('-') && isIn(GREEK, next))) return true;
   if (
     RE_NAMED_BEFORE.test(previous) &&
     !(RE_SOFT_ARTICLE.test(previous) && isCompound(name, after))
   ) {
     return false;
   }
-  // What is a symbol in a formula is the same symbol in the sentences around it.
-  if (paper.symbols.has(name) && !(after.startsWith('-') && isIn(GREEK, next))) return true;
   if (RE_TISSUE.test(raw) && name === 'tau') return false;
   if (!PRONE.has(name)) return true;
   if (paper.mathematical && !after.startsWith('-')) return true;

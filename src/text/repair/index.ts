@@ -1,5 +1,7 @@
+import type { Place } from './addresses.ts';
 import { findNames, findUrls } from './addresses.ts';
 import { assemble } from './assemble.ts';
+import { findChemistry } from './chemistry.ts';
 import { findCode, findContainers } from './containers.ts';
 import { findDelimited } from './delimited.ts';
 import type { Formula } from './findMath.ts';
@@ -52,17 +54,16 @@ interface Draft {
 
 function protect(raw: string): Draft {
   const links = findLinks(raw);
-  const kept = [...findUrls(raw), ...findNames(raw)].map((place) => ({
-    ...place,
-    rule: '',
-    nodes: [],
-  }));
+  const keep = (places: readonly Place[]): Change[] =>
+    places.map((place) => ({ ...place, rule: '', nodes: [] }));
   const draft: Draft = { raw, view: raw.replace(RE_TAKEN, ' '), changes: [] };
   return [
     findCode(raw),
     links,
     findDelimited(raw),
-    kept,
+    keep(findUrls(raw)),
+    findChemistry(raw).map(asChange),
+    keep(findNames(raw)),
     findContainers(raw),
     findQuotes(raw),
   ].reduce((claimed, changes) => claim(claimed, changes), draft);
@@ -116,6 +117,11 @@ function ruleChanges(view: string, rule: Rule): Change[] {
   });
 }
 
+function asChange({ start, end, tex, doubt }: Formula): Change {
+  const nodes = [{ type: 'inlineMath' as const, value: tex }];
+  return { rule: 'mathematics', start, end, nodes, ...(doubt === undefined ? {} : { doubt }) };
+}
+
 function withMath(draft: Draft): Draft {
   const letters = styledLetters(draft.raw);
   const gaps = [...draft.view.matchAll(RE_FREE)];
@@ -127,16 +133,7 @@ function withMath(draft: Draft): Draft {
     tex: withStyledLetters(formula.tex, letters),
   }));
   const found = [...formulas, ...findBarred(draft.view, letters)];
-  return claim(
-    draft,
-    found.map(({ start, end, tex, doubt }) => ({
-      rule: 'mathematics',
-      start,
-      end,
-      nodes: [{ type: 'inlineMath', value: tex }],
-      ...(doubt === undefined ? {} : { doubt }),
-    })),
-  );
+  return claim(draft, found.map(asChange));
 }
 
 function repairOf(raw: string, change: Change, changes: readonly Change[]): Repair {

@@ -105,6 +105,7 @@ function namedPrefix(context: Context, at: number, name: string): Prefix {
         sure ||
         isMarked(right) ||
         (/^[lg]e$/.test(name) && right.shape === 'letter') ||
+        (name === 'pm' && (/^\d/.test(right.tex) || /^[^\p{ASCII}]/u.test(right.tex))) ||
         (name === 'sim' && /^\d/.test(right.tex))
       );
     },

@@ -31,13 +31,18 @@ export function parseSign(
   if (tex !== undefined && (text !== '*' || context.depth > 0))
     return operand(at + 1, tex, 'symbol');
   if (text === '{' && (!left || left.shape === 'function' || isSwitched(context, at)))
-    return bareGroup(context, at, parseGroup);
+    return bareGroup(context, at, parseGroup, left !== undefined);
   const dots = text === '.' && [1, 2].every((i) => tokenAt(context, at + i, true)?.text === '.');
   return dots && context.depth > 0 ? operand(at + 3, '\\ldots', 'symbol') : undefined;
 }
 
 /** `{approx}`: braces that only kept a command's spacing. */
-function bareGroup(context: Context, at: number, parseGroup: GroupParser): Parsed | undefined {
+function bareGroup(
+  context: Context,
+  at: number,
+  parseGroup: GroupParser,
+  isArgument: boolean,
+): Parsed | undefined {
   const close = closingBrace(context.tokens, at);
   const name = nameOf(tokenAt(context, at + 1));
   if (close === undefined || close >= context.limit) return undefined;
@@ -46,7 +51,12 @@ function bareGroup(context: Context, at: number, parseGroup: GroupParser): Parse
   }
   if (isSwitched(context, at)) return switched(context, at, close, parseGroup);
   const script = /^[_^]$/.test(tokenAt(context, close + 1, true)?.text ?? '');
-  const inside = script ? parseGroup(context, at + 1, close) : undefined;
+  const words = context.tokens.slice(at + 1, close);
+  const isSet = words.some(({ text }) => text === ',');
+  const inside = script || isArgument ? parseGroup(context, at + 1, close) : undefined;
+  // `log{n}` and `log{n}^2` lost a command around all of it.
+  if (inside && isArgument && !isSet)
+    return { ...inside, next: close + 1, shape: 'group', evidence: inside.evidence + 1 };
   return inside && { ...inside, next: close + 1, tex: `\\{${inside.tex}\\}`, shape: 'group' };
 }
 

@@ -10,6 +10,7 @@ interface Sides {
   bracketed: boolean;
 }
 
+const RE_SCRIPT = /[_^]/;
 const RE_MARKED = /[\\^_]/;
 const RE_SYMBOL = /letter|scripted|greek|group/;
 const RE_SET = /^(?:\\math(?:bb|cal)|R\^|[A-Z][_^]|\\[A-Z])/;
@@ -71,7 +72,7 @@ function isEitherMarked({ left, right }: Sides): boolean {
 
 /** Words of English even between symbols: `GP implies`, `VF gets`. */
 function areFormulas({ left, right }: Sides): boolean {
-  return isMarked(left) && isMarked(right);
+  return RE_SCRIPT.test(left.tex) && RE_SCRIPT.test(right.tex);
 }
 
 /** `epsilon to 0`, `q to 2` where the abstract has formulas. */

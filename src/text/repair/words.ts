@@ -2,8 +2,8 @@ import { COMPANIONS, FUNCTIONS, isMathCommand, OPERATOR_NAMES, SEPARABLE } from 
 
 const RE_ARROW =
   /^(.*?)(leftrightarrow|rightarrow|leftarrow|Leftrightarrow|Rightarrow|mapsto)(.*)$/;
-const RE_LOGS = /^([A-Z]{1,4}|[a-z]{1,2}|)((?:log)+)([A-Z]?)$/;
-const RE_LOG_ARGUMENT = /^(?: ?[\d(\\{|^_/]| [A-Za-z](?![A-Za-z])|$)/;
+const RE_LOGS = /^([A-Z]{1,4}|[a-z]{1,2}|)((?:log)+|ln)([A-Z]?)$/;
+const RE_LOG_ARGUMENT = /^(?: ?[\d(\\{|^_/]| [A-Za-z](?:right)?(?![A-Za-z])|$)/;
 const RE_TIMES = /^([A-Za-z])times(?:([A-Za-z])|([A-Za-z])times([A-Za-z]))?$/;
 const RE_MEMBER = /^([A-Za-z]?)in([A-Z]?)$/;
 const RE_SET_FOLLOWS = /^(?:[_^]|[A-Z]?[,)])/;
@@ -16,19 +16,20 @@ const RE_MAP = /^([A-Za-z])to([A-Z0-9]?)$/;
 const RE_MAPPED = /^ ?(?:infty|\d|mathbb|R\^)/;
 const RE_SAMPLE = /^([A-Za-z]|xi|eta|mu|nu|rho|phi|psi|tau|chi|pi|)sim([A-Z]?)$/;
 const RE_COMPARED = /^([A-Za-z])(le|ge|ne|ll|gg|sim)$/;
+const RE_RIGHT_SIDE = /^ ?[\d|]|^ (?:[A-Za-z]|infty|log|ln|exp|max|min)(?![A-Za-z])/;
 const RE_JOINED = /^([A-Za-z])(subset|cap|cup|perp|mid|circ|vee|wedge|prec|succ)$/;
 const RE_SCRIPTED_OPERATOR =
   /^(?:sim|times|le|ge|ll|gg|to|cup|cap|ne|pm|mid|perp|leq|geq|neq|approx)$/;
 const SHORT_GREEK = 'mu|nu|xi|pi|eta|rho|tau|phi|psi|chi';
 const RE_GREEK_PAIR = new RegExp(
-  `^(${SHORT_GREEK}|[A-Za-z])(ll|gg|le|ge|ne|in|to|sim|times|pm)(${SHORT_GREEK})$`,
+  `^(${SHORT_GREEK}|[A-Za-z])(ll|gg|le|ge|ne|in|to|sim|times|pm)(${SHORT_GREEK}|[A-Z])$`,
 );
 const RE_SCALED = /^(eta|rho|tau|phi|psi|xi|chi)([a-z])$/;
 const RE_SIZED =
   /^([A-Za-z]*?)(left|right|big|Big|bigg|Bigg|(?:big|Big|bigg|Bigg)[lr])([lr](?:angle|floor|ceil|Vert|vert)|[Vv]ert|)$/;
 const RE_PLURAL_GREEK = /^[A-Za-z]?[a-z]*[a-z]s$/;
 const ENGLISH = new Set(
-  `blog clog flog slog vlog age one all ill ale ole ell egg ago sin min bin win pin fin kin din gin
+  `blog clog flog slog vlog mln kln age one all ill ale ole ell egg ago sin min bin win pin fin kin din gin
    tin into onto ego`.split(/\s+/),
 );
 const MAX_WORD = 60;
@@ -71,10 +72,10 @@ function arrowParts(word: string, after: string): readonly string[] | undefined 
 
 function logParts(word: string, after: string): readonly string[] | undefined {
   const [, factors = '', logs = '', argument = ''] = RE_LOGS.exec(word) ?? [];
-  const bare = factors === '' && logs === 'log';
+  const bare = factors === '' && /^(?:log|ln)$/.test(logs);
   if (logs === '' || bare || ENGLISH.has(word.toLowerCase())) return undefined;
   if (argument === '' && !RE_LOG_ARGUMENT.test(after)) return undefined;
-  return [...factors, ...(logs.match(/log/g) ?? []), argument].filter(Boolean);
+  return [...factors, ...(logs.match(/log|ln/g) ?? []), argument].filter(Boolean);
 }
 
 /** Short operators between single letters (`dtimes`, `xin`, `XtoY`), where what follows bears it out. */
@@ -107,18 +108,18 @@ function operatorParts(
     return parts(sample[1], 'sim', sample[2]);
   }
   const pair = RE_GREEK_PAIR.exec(word) ?? (/^[_^]/.test(after) ? RE_SCALED.exec(word) : null);
-  if (pair && !/^(?:-\p{L}|\p{L})/u.test(after) && word !== 'flexi')
+  if (
+    pair &&
+    (!/^[A-Z]$/.test(pair[3] ?? '') || (pair[1]?.length !== 1 && /^[_^]/.test(after))) &&
+    !/^(?:-\p{L}|\p{L})/u.test(after) &&
+    word !== 'flexi'
+  )
     return parts(pair[1], pair[2], pair[3]);
   const joined = RE_JOINED.exec(word);
   if (joined && /^ [A-Za-z](?![A-Za-z])/.test(after) && word !== 'amid')
     return parts(joined[1], joined[2]);
   const compared = RE_COMPARED.exec(word);
-  if (
-    !compared ||
-    ENGLISH.has(word.toLowerCase()) ||
-    !/^ ?[\d|]|^ [A-Za-z](?![A-Za-z])/.test(after)
-  )
-    return undefined;
+  if (!compared || ENGLISH.has(word.toLowerCase()) || !RE_RIGHT_SIDE.test(after)) return undefined;
   return parts(compared[1], compared[2]);
 }
 
