@@ -83,7 +83,11 @@ function isOperated(context: Context, at: number): boolean {
 /** `A cap B`, `a equiv b`, `A in R^{n x d}`: what follows the operator is as short as the letter. */
 function isJoined(context: Context, at: number, name: string): boolean {
   const [right = '', raised, brace] = [2, 3, 4].map((i) => tokenAt(context, at + i)?.text);
-  if (name === 'in') return right === 'R' && raised === '^' && brace === '{';
+  if (name === 'in')
+    return (
+      (right === 'R' && raised === '^' && brace === '{') ||
+      (context.paper.mathematical && /^[[(]$/.test(right) && brace === ',')
+    );
   if (isWeakOperator(name) && !RE_SET_OPERATOR.test(name)) return false;
   const capital = /^[A-Z]$/.test(tokenAt(context, at)?.text ?? '');
   return capital ? /^[B-HJ-Z]$/.test(right) : !isWeakOperator(name) && /^[b-z]$/.test(right);
@@ -137,6 +141,7 @@ function greek(context: Context, at: number, name: string): Parsed {
 
 /** `(xi, yi)`: x and y with their index. */
 function isIndexed(context: Context, name: string): boolean {
+  if (name === 'Pi') return context.tokens.some(({ text }) => /^(?:Pj|Ri)$/.test(text));
   return name === 'xi' && context.tokens.some(({ text }) => /^(?:yi|zi|xj|yj)$/.test(text));
 }
 

@@ -25,7 +25,7 @@ const ENGLISH_AFTER: Readonly<Record<string, RegExp>> = {
   theta: /^(?:rhythms?|waves?|bands?|oscillations?)$/i,
 };
 const RE_NAMED_BEFORE =
-  /(?:letters?|called|named|dubbed|raspberry|cohen's|cohen’s|fleiss'|interferon|amyloid|estrogen|version|six|the|an?|this|our|each|any|its)$/i;
+  /^(?:letters?|called|named|dubbed|raspberry|cohen's|cohen’s|fleiss'|interferon|amyloid|estrogen|version|six|the|an?|this|our|each|any|its)$/i;
 const RE_PRODUCT_BEFORE =
   /^(?:to|via|like|with|by|from|on|into|as|outperforms?|introduces?|presents?|proposes?|releases?|launch\w*)$/;
 const RE_SOFT_ARTICLE = /^(?:the|an?|this|our|each|any|its)$/i;
@@ -54,10 +54,13 @@ export function isBareSymbol(raw: string, token: Token, paper: Paper): boolean {
   const after = raw.slice(token.end, token.end + WINDOW);
   if (/^[\w*'’"^\\]|^-\d|^\.\w|^\/\w\w/u.test(after) || /[\w./:@#*\\]$|\d ?\(?$|"$/.test(before))
     return false;
-  if (token.text === 'xi' && RE_INDEXED.test(raw)) return false;
+  if (token.text === 'xi' && (RE_INDEXED.test(raw) || !paper.mathematical)) return false;
+  // A word that a converter of files broke: `mu(cid:173)tual`, `mu- tual`.
+  if (/^(?:\(cid|-? ?tual|- [a-z])/.test(after)) return false;
   if (before.endsWith('-')) return isLastOfCompound(token.text, before, after);
   const next = /^[ -]?([A-Za-z]+)/.exec(after)?.[1] ?? '';
   if (ENGLISH_AFTER[token.text.toLowerCase()]?.test(next)) return false;
+  if (/^[A-Z]/.test(token.text) && after.startsWith('-') && !paper.mathematical) return false;
   if (/^[A-Z]/.test(token.text)) return isCapitalSymbol(before, after, next);
   return isLowerSymbol(raw, token.text, before, after, next, paper);
 }
@@ -90,6 +93,7 @@ function isLowerSymbol(
   }
   if (RE_TISSUE.test(raw) && name === 'tau') return false;
   if (!PRONE.has(name)) return true;
+  if (name === 'delta' && !paper.mathematical && /^ [a-z]/.test(after)) return false;
   if (paper.mathematical && !after.startsWith('-')) return true;
   if (after.startsWith('-')) return isCompound(name, after);
   return !/^ [A-Za-z]/.test(after) || FUNCTION_WORDS.has(next) || isIn(GREEK, next);

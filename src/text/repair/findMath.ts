@@ -78,7 +78,9 @@ function isMathematics(
 function isIdentifier(tokens: readonly Token[], at: number, parsed: Parsed): boolean {
   const own = tokens.slice(at, parsed.next);
   const written = own.map((token, i) => (token.spaced && i > 0 ? ' ' : '') + token.text).join('');
-  return /^[A-Za-z]+\d[A-Za-z\d]*$|^[A-Z]{2,} ?[A-Z][a-z]+$|^Delta[A-Z]$/.test(written);
+  return /^[A-Za-z]+\d[A-Za-z\d]*$|^[A-Z]{2,} ?[A-Z][a-z]+$|^Delta[A-Z]$|^[A-Z][a-z]+[- ][A-Z][a-z]+$/.test(
+    written,
+  );
 }
 
 /** Brackets that merely enclose the formula stay text. */

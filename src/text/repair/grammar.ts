@@ -145,7 +145,8 @@ function keepsCompany(context: Context, left: Parsed, right: Parsed): boolean {
   if (left.shape === 'function')
     return right.evidence > 0 || /^(?:letter|number|greek)$/.test(right.shape);
   if (right.shape === 'group') return right.evidence > 0;
-  if (right.shape === 'letter') return false;
+  if (right.shape === 'letter')
+    return left.greek > 0 && /^[=<>]$/.test(tokenAt(context, right.next)?.text ?? '');
   return (
     (right.evidence > 0 && right.shape !== 'number') ||
     right.greek > 0 ||

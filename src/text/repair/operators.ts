@@ -52,6 +52,7 @@ const PAIRED: Readonly<Record<string, string>> = {
   '!=': '\\neq',
   '->': '\\to',
 };
+const RE_UNIT = /^(?:[kMGTm]?eV|[kMGT]?Hz|[mncku]m|[mnpf]s|[kMG]pc|Å|[kMG]Pa|mK|odot)$/;
 const ALWAYS = (): boolean => true;
 const PREFIXES = new Set(
   `sim approx leq geq le ge ll gg pm propto neq lesssim gtrsim leqslant
@@ -166,12 +167,20 @@ function signInfix(context: Context, left: Parsed): Infix | undefined {
   if (token.text === ',' && isDifferential(left, after)) {
     return { ...base, tex: '\\,', accepts: ALWAYS };
   }
+  if (token.text === ',' && isUnitAfter(context, at))
+    return { ...base, tex: '\\,', accepts: ALWAYS };
   if (/^[,:;|!]$/.test(token.text)) return listInfix(context, left, base);
   // ` -0.3` after a word is a sign, not a difference; `alpha-beta` is a compound.
   if (token.spaced !== after.spaced && context.depth === 0 && /^[-+]$/.test(tex)) return undefined;
   if (tex === '-' && !token.spaced)
     return { ...base, accepts: (right) => isDifference(context, left, right) };
   return { ...base, accepts: ALWAYS };
+}
+
+/** `10^{-3},eV`: the comma is what the loss leaves of a thin space. */
+function isUnitAfter(context: Context, at: number): boolean {
+  const [before, unit] = [context.tokens[at - 1], tokenAt(context, at + 1, true)];
+  return /^\}$|^\d/.test(before?.text ?? '') && RE_UNIT.test(unit?.text ?? '');
 }
 
 /** The `,dx` of an integral is what the loss leaves of a thin space. */

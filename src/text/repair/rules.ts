@@ -66,7 +66,7 @@ export const MARKUP_RULES: readonly Rule[] = [
     'protected capital',
     /(?<![\p{L}\p{N}\\}^_{])\{(\p{Lu}{1,12})\}(?=\p{Ll}{2}|-\{?\p{Lu})/gu,
     ([, capital]) => capital,
-    ['{E}rdős-{S}zekeres', 'Erdős-{S}zekeres'],
+    ['{E}rdős-{S}zekeres', 'Erdős-Szekeres'],
   ),
   rule(
     'garbled Greek',
@@ -129,7 +129,7 @@ export const MARKUP_RULES: readonly Rule[] = [
   ),
   rule(
     'lost thin space',
-    /(?<=(?<![[(,\d])\d{1,6}(?:\.\d{1,6})?),(?=(?:K|Å|T|V|nm|eV|[kMGTm]eV|[kMGT]?Hz|[kM]?pc|Gpc|ms|[mnpf]s|cm|mm|km|kV|mV|[kMG]Pa|M_odot|M_\\odot|L_odot|mu ?m|rm [A-Z])(?![\p{L}=-]|_(?!\\?odot)))(?:rm )?/gu,
+    /(?<=(?<![[(,\d])\d{1,6}(?:\.\d{1,6})?),(?=(?:K|Å|T|V|nm|eV|[kMGTm]eV|[kMGT]?Hz|[kM]?pc|Gpc|ms|[mnpf]s|cm|mm|km|kV|mV|[kMG]Pa|M_odot|M_\\odot|L_odot|mum|rm [A-Za-z]{1,4})(?![\p{L}=-]|_(?!\\?odot)))(?:rm )?/gu,
     () => ' ',
     ['at 2,Å and 100,K', 'at 2 Å and 100 K'],
   ),
@@ -138,6 +138,12 @@ export const MARKUP_RULES: readonly Rule[] = [
     /(?<=\d) \\?space (?=(?:thousand|million|billion|trillion|GB|MB|TB)\b)/g,
     () => ' ',
     ['5 space million', '5 million'],
+  ),
+  rule(
+    'grouped sign',
+    /(?<=[\p{L}\p{N})\]])\{([=<>:-])\}(?=[\p{L}\p{N}(-])/gu,
+    ([, sign]) => sign,
+    ['L{=}1 here', 'L=1 here'],
   ),
   rule('thousands', /(?<=\d)\{,\}(?=\d{3})/g, () => ',', [
     'n = 50{,}000 images',

@@ -30,14 +30,23 @@ export function parseScripts(
   parseGroup: GroupParser,
   taken = '',
 ): Parsed {
-  const mark = tokenAt(context, base.next, true)?.text ?? '';
+  const mark = markAt(context, base);
   if (mark === '' || taken.includes(mark) || (mark === "'" && taken.includes('^'))) return base;
   const script = scriptAt(context, base, parseGroup) ?? primeAt(context, base);
   return script ? parseScripts(context, script, parseGroup, taken + mark) : base;
 }
 
+/** The sign after an operand; TeX lets a script stand apart (`| _{2}`), text does not. */
+function markAt(context: Context, base: Parsed): string {
+  const mark = tokenAt(context, base.next);
+  const script =
+    /^[_^]$/.test(mark?.text ?? '') && tokenAt(context, base.next + 1, true) !== undefined;
+  const apart = script && base.shape !== 'text' && (context.depth > 0 || base.evidence > 0);
+  return mark && (!mark.spaced || apart) ? mark.text : '';
+}
+
 function scriptAt(context: Context, base: Parsed, parseGroup: GroupParser): Parsed | undefined {
-  const mark = tokenAt(context, base.next, true)?.text;
+  const mark = markAt(context, base);
   if (mark !== '^' && mark !== '_') return undefined;
   if (mark === '_' && !RE_BASE.test(base.shape)) return undefined;
   const script = argumentAt(context, base, mark, parseGroup);

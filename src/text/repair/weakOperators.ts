@@ -17,7 +17,7 @@ const RE_SET = /^(?:\\math(?:bb|cal)|R\^|[A-Z][_^]|\\[A-Z])/;
 const RE_MAP = /^[^:]*:(?!=)/;
 const RE_RANGE = /^[[(][^,]+,|^\\\{/;
 const RE_LIMIT = /\\infty$|^\\mathbb|^R\^|\^(?:\*|\\star|\\ast)$/;
-const RE_LAST_LETTER = /[=+<>-] ?[A-Za-z]$/;
+const RE_LAST_LETTER = /(?:[=+<>-]|\\in) ?[A-Za-z]$/;
 const PLAIN = new Set(
   `cup cap circ star ast top ni div land lor mod wedge vee perp parallel prec succ subset
   supset bullet dagger`.split(/\s+/),
@@ -79,17 +79,19 @@ function areFormulas({ left, right }: Sides): boolean {
 function isLimit({ paper, left, right }: Sides): boolean {
   return (
     paper.mathematical &&
-    isSingle(left) &&
-    /^(?:\d+|\\infty)$/.test(right.tex) &&
+    (isSingle(left)
+      ? /^(?:\d+|\\infty)$/.test(right.tex)
+      : RE_SCRIPT.test(left.tex) && /^[A-Z]$/.test(right.tex)) &&
     !/^[A-Z]$/.test(left.tex)
   );
 }
 
 /** `512 times 512` and `T times J` multiply; `40 times faster` and `3 times a day` do not. */
 function isProduct({ left, right, glued }: Sides): boolean {
-  if (glued || isNumeric(left, right)) return true;
+  if (glued || isNumeric(left, right) || left.tex === right.tex) return true;
+  if (/\\times ?\d+$/.test(left.tex) && right.shape === 'number') return true;
   if (left.shape === 'number') return right.tex.startsWith('10^') || /^\\(?!text)/.test(right.tex);
-  return (isSingle(left) && isSingle(right)) || /[_^]/.test(left.tex) || left.greek > 0;
+  return (endsSingle(left) && isSingle(right)) || /[_^]/.test(left.tex) || left.greek > 0;
 }
 
 /** A symbol is in a set or a range; `Theorem A in [3, 4]` and `role of rho in SAM` are prose. */

@@ -6,6 +6,10 @@ const RE_LOGS = /^([A-Z]{1,4}|[a-z]{1,2}|)((?:log)+|ln)([A-Z]?)$/;
 const RE_LOG_ARGUMENT = /^(?: ?[\d(\\{|^_/]| [A-Za-z](?:right)?(?![A-Za-z])|$)/;
 const RE_TIMES = /^([A-Za-z])times(?:([A-Za-z])|([A-Za-z])times([A-Za-z]))?$/;
 const RE_MEMBER = /^([A-Za-z]?)in([A-Z]?)$/;
+/** A range, an index set, or one capital with or without a script. */
+const RE_SET_AFTER =
+  /^(?:\[[A-Za-z\d]\]| ?[[(]-?[\d.]+,[^)\]]{1,20}[)\]]| [A-Z](?:[_^]|(?![A-Za-z])))/;
+const RE_SURE_SET = /^[[{]|^ [[(]-?[\d.]+,| [A-Z][_^]/;
 const RE_SET_FOLLOWS = /^(?:[_^]|[A-Z]?[,)])/;
 const RE_MEMBER_OF = /^ ?(?:\[[^\]]*,|\((?:0|-\d)[^)]*,|\{[^}]*[,}]|R\^|mathbb|mathcal|\\math)/;
 const RE_CHAIN = /^[A-Z](?:(?:times|to|cup|cap|subset|circ)[A-Z])+(?:to|in|times)?$/;
@@ -28,6 +32,10 @@ const RE_SCALED = /^(eta|rho|tau|phi|psi|xi|chi)([a-z])$/;
 const RE_SIZED =
   /^([A-Za-z]*?)(left|right|big|Big|bigg|Bigg|(?:big|Big|bigg|Bigg)[lr])([lr](?:angle|floor|ceil|Vert|vert)|[Vv]ert|)$/;
 const RE_PLURAL_GREEK = /^[A-Za-z]?[a-z]*[a-z]s$/;
+const RE_ACCENTED = new RegExp(`^(bar|hat|tilde|vec)(${SHORT_GREEK}|[A-Zb-z])$`);
+/** `Btopipi`: a decay of one particle. */
+const RE_DECAY = /^([A-Z])to((?:pi|mu|tau|eta|rho|phi|psi|nu|gamma)+)$/;
+const RE_PARTICLE = /pi|mu|tau|eta|rho|phi|psi|nu|gamma/g;
 const ENGLISH = new Set(
   `blog clog flog slog vlog mln kln age one all ill ale ole ell egg ago sin min bin win pin fin kin din gin
    tin into onto ego`.split(/\s+/),
@@ -91,7 +99,7 @@ function operatorParts(
   if (times) return word.split(/(times)/).filter(Boolean);
   const member = RE_MEMBER.exec(word);
   if (member && (RE_MEMBER_OF.test(after) || isMemberOf(member, after, mathematical))) {
-    return ENGLISH.has((member[1] ?? '') + 'in') && !/^[[{]/.test(after)
+    return ENGLISH.has((member[1] ?? '') + 'in') && !RE_SURE_SET.test(after)
       ? undefined
       : parts(member[1], 'in', member[2]);
   }
@@ -115,6 +123,10 @@ function operatorParts(
     word !== 'flexi'
   )
     return parts(pair[1], pair[2], pair[3]);
+  const accent = /^[_^(=]/.test(after) ? RE_ACCENTED.exec(word) : null;
+  if (accent) return parts(accent[1], accent[2]);
+  const decay = RE_DECAY.exec(word);
+  if (decay) return parts(decay[1], 'to', ...(decay[2]?.match(RE_PARTICLE) ?? []));
   const joined = RE_JOINED.exec(word);
   if (joined && /^ [A-Za-z](?![A-Za-z])/.test(after) && word !== 'amid')
     return parts(joined[1], joined[2]);
@@ -129,7 +141,7 @@ function isMemberOf(
   after: string,
   mathematical: boolean,
 ): boolean {
-  if (set === '') return mathematical && element !== '' && /^\[[A-Za-z\d]\]/.test(after);
+  if (set === '') return mathematical && element !== '' && RE_SET_AFTER.test(after);
   return (
     /^[_^]/.test(after) || (/^[b-z]$/.test(element) && (mathematical || RE_SET_FOLLOWS.test(after)))
   );
@@ -144,7 +156,8 @@ function scriptParts(word: string, after: string, before: string): readonly stri
   const rest = word.slice(1);
   if (!/^[_^]$/.test(before)) return undefined;
   if (/^circ[A-Z]$/.test(word)) return ['circ', word.slice(4)];
-  const operator = RE_SCRIPTED_OPERATOR.test(rest);
+  const operator =
+    RE_SCRIPTED_OPERATOR.test(rest) || (rest === 'in' && /^ ?[A-Z([{](?![a-z])/.test(after));
   return operator || FUNCTIONS.has(rest) || /^[Fp]?(?:log)+$/.test(rest)
     ? [word.charAt(0), ...splitWord(rest, after)]
     : undefined;
