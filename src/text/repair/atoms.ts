@@ -11,6 +11,8 @@ import { isWeakOperator } from './weakOperators.ts';
 const RE_NAME = /^\p{L}{3,}$/u;
 const RE_UNIT = /^(?:[xKMBGT]|k|GB|MB|TB|ms|dB|fps|FPS|pp)$/;
 const RE_SHORT = /^(?:[A-Z]{2,4}|[A-Za-z]{2})$/;
+/** `dKT`, `SAH`: factors side by side within brackets. */
+const RE_FACTORS = /^[a-z]{1,2}[A-Z]{1,4}$|^[A-Z]{1,3}[a-z]$/;
 const RE_SET_OPERATOR = /^(?:cap|cup|circ|times|subset|wedge|vee)$/;
 const TWO_LETTER_WORDS = new Set(
   `is of to in on we or an as at be by do go he if it me my no so up us
@@ -211,6 +213,8 @@ function word(context: Context, at: number, name: string): Parsed | undefined {
   if (raised && !key && tokenAt(context, at)?.kind === 'word')
     return operand(at + 1, `\\text{${name}}`, 'text');
   if (/^d[A-Z]$/.test(name) && after !== '') return operand(at + 1, name, 'letter');
+  if (context.depth > 0 && RE_FACTORS.test(name) && !vocabulary.isMathCommand(name))
+    return operand(at + 1, name, 'letters');
   if (!RE_SHORT.test(name) || TWO_LETTER_WORDS.has(name) || vocabulary.isMathCommand(name))
     return undefined;
   return operand(at + 1, /^[A-Z]+$/.test(name) ? `\\mathrm{${name}}` : name, 'letters');

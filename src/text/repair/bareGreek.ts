@@ -35,7 +35,7 @@ const FUNCTION_WORDS = new Set(
   if into over under between among via per given so such not only both denotes denote equals goes
   tends varies becomes approaches increases decreases grows satisfies represents represent measures
   depends determines controls control gives leads yields remains exists holds parameterizes
-  fixed known unknown chosen tuned set parametrizes vanishes with without until after before we it are`.split(
+  cannot fixed known unknown chosen tuned set parametrizes vanishes with without until after before we it are`.split(
     /\s+/,
   ),
 );

@@ -19,7 +19,9 @@ export function fractionAt(
 ): Parsed | undefined {
   const open = left.next;
   if (left.shape === 'function') return undefined;
-  if (tokenAt(context, open, true)?.text !== '{' || !RE_NUMERATOR.test(left.shape))
+  // `1 {delta}` was typed `\frac{1 }{\delta}`.
+  const apart = context.depth > 0 && left.shape === 'number';
+  if (tokenAt(context, open, !apart)?.text !== '{' || !RE_NUMERATOR.test(left.shape))
     return undefined;
   const close = closingBrace(context.tokens, open);
   if (close === undefined || close >= context.limit) return undefined;

@@ -103,7 +103,7 @@ export function parseTerm(context: Context, start: number): Parsed | undefined {
     const fraction = fractionAt(context, { start, left, numerator }, parseGroupContent);
     const longer: Parsed | undefined = fraction ?? beside(context, left);
     if (!longer) return left;
-    const glued = left.shape === 'function' && tokenAt(context, left.next, true)?.kind === 'number';
+    const glued = left.shape === 'function' && tokenAt(context, left.next)?.kind === 'number';
     if (fraction) numerator = fraction.tex.length;
     else if (glued || RE_SUM.test(left.tex.slice(numerator))) numerator = left.tex.length;
     left = longer;

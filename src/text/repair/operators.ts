@@ -52,6 +52,7 @@ const PAIRED: Readonly<Record<string, string>> = {
   '!=': '\\neq',
   '->': '\\to',
 };
+const RE_POWER_OF_TEN = /^10\^(?:\d|\{\d+\})$/;
 const RE_UNIT = /^(?:[kMGTm]?eV|[kMGT]?Hz|[mncku]m|[mnpf]s|[kMG]pc|Å|[kMG]Pa|mK|odot)$/;
 const ALWAYS = (): boolean => true;
 const PREFIXES = new Set(
@@ -256,9 +257,14 @@ function namedInfix(context: Context, left: Parsed, name: string): Infix | undef
 function trailing(left: Parsed, name: string, spaced: boolean): { alone?: Parsed } {
   const closes =
     name === 'times'
-      ? !spaced && /[\d})]$|\/[A-Za-z]$/.test(left.tex)
+      ? (!spaced && /[\d})]$|\/[A-Za-z]$/.test(left.tex)) || RE_POWER_OF_TEN.test(left.tex)
       : isIn(ARROWS, name) && name !== 'to';
-  if (!closes || /^(?:implies|iff|gets)$/.test(name) || (spaced && name === 'times')) return {};
+  if (
+    !closes ||
+    /^(?:implies|iff|gets)$/.test(name) ||
+    (spaced && name === 'times' && !RE_POWER_OF_TEN.test(left.tex))
+  )
+    return {};
   const tex = joinTex(left.tex, `\\${name}`, spaced);
   return {
     alone: { ...left, next: left.next + 1, tex, evidence: left.evidence + 1, shape: 'symbol' },

@@ -101,6 +101,10 @@ function argumentAt(
   if (name.length === 1) return { next: at + 1, tex: name };
   if (tokenAt(context, at + 1, true)?.text === '{' && takesGroup(name))
     return commandAt(context, at, name);
+  if (isIn(GREEK, name)) {
+    const fraction = exponentFraction(context, at, mark, `\\${name}`, parseGroup);
+    if (fraction) return fraction;
+  }
   if (isScript(mark, name) || /^(?:star|ast)$/.test(name)) {
     return { next: at + 1, tex: FUNCTIONS.has(name) ? `{\\${name}}` : `\\${name}` };
   }
@@ -117,14 +121,28 @@ function argumentAt(
     : undefined;
 }
 
-/** `T^1{4}` was a power of a quarter. */
+/** `T^1{4}` was `T^\frac{1}{4}`; a square over something (`x^2{4}`) is a square, save in thirds. */
+function exponentFraction(
+  context: Context,
+  at: number,
+  mark: string,
+  above: string,
+  parseGroup: GroupParser,
+): Script | undefined {
+  if (mark !== '^' || tokenAt(context, at + 1, true)?.text !== '{') return undefined;
+  const below = groupAt(context, at + 1, mark, parseGroup);
+  const isSquare = above === '2' && !/^\{[35]\}$/.test(below?.tex ?? '');
+  return below && !isSquare
+    ? { next: below.next, tex: `{\\frac{${above}}${below.tex}}` }
+    : undefined;
+}
+
+/** A number as a script, or the numerator of one. */
 function numberAt(context: Context, at: number, mark: string, parseGroup: GroupParser): Script {
   const text = tokenAt(context, at)?.text ?? '';
-  const quarter = mark === '^' && text === '1' && tokenAt(context, at + 1, true)?.text === '{';
-  const below = quarter ? groupAt(context, at + 1, mark, parseGroup) : undefined;
-  return below
-    ? { next: below.next, tex: `{\\frac{1}${below.tex}}` }
-    : { next: at + 1, tex: braced(text) };
+  return (
+    exponentFraction(context, at, mark, text, parseGroup) ?? { next: at + 1, tex: braced(text) }
+  );
 }
 
 function braced(text: string): string {

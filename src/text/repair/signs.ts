@@ -121,7 +121,7 @@ function parseBars(context: Context, at: number, parseGroup: GroupParser): Parse
     if (context.tokens[close]?.text !== open?.text && !ket) continue;
     const inside = parseGroup(context, at + 1, close);
     if (!inside) return undefined;
-    const bar = barOf(context, open, close + 1);
+    const bar = inside.tex.includes('\\nabla') ? '\\|' : barOf(context, open, close + 1);
     const tex = joinTex(bar + inside.tex, ket ? '\\rangle' : bar);
     return {
       ...inside,

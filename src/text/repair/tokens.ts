@@ -1,5 +1,5 @@
 import { closingBrace } from './brackets.ts';
-import { GREEK, isIn } from './vocabulary.ts';
+import { CERTAIN, FONTS, GREEK, isIn } from './vocabulary.ts';
 import { splitWord } from './words.ts';
 
 /** One token of a text read as if it were mathematics; `spaced` tells of white space before it. */
@@ -38,9 +38,10 @@ function ungrouped(tokens: readonly Token[]): Token[] {
     const close = closingBrace(tokens, open);
     if (close === undefined) return;
     const before = tokens[open - 1];
+    if (isTornShell(tokens, open, close)) [open, close].forEach((at) => dropped.add(at));
     const script = /^[_^]$/.test(before?.text ?? '') && !token.spaced;
     if (close === open + 1 && script) [open - 1, open, close].forEach((at) => dropped.add(at));
-    else if (!script && isGrouping(tokens, open, close)) {
+    else if (!script && !dropped.has(open) && isGrouping(tokens, open, close)) {
       [open, close].forEach((at) => dropped.add(at));
       const [first, last] = [tokens[open + 1], tokens[close - 1]];
       if (first && first !== last)
@@ -57,6 +58,15 @@ function ungrouped(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, at) => (dropped.has(at) ? [] : [widened.get(at) ?? token]));
 }
 
+/** `|mathcal{X|}` was `\sqrt{|\mathcal{X}|}`: the first closing brace went with the root. */
+function isTornShell(tokens: readonly Token[], open: number, close: number): boolean {
+  if (!FONTS.has(tokens[open - 1]?.text ?? '') || close < open + 3) return false;
+  const inside = tokens.slice(open + 1, close).map(({ text }) => text);
+  const bars = inside.filter((text) => text === '|').length;
+  const closed = inside.filter((text) => text === ')').length;
+  return bars % 2 === 1 || closed > inside.filter((text) => text === '(').length;
+}
+
 function isGrouping(tokens: readonly Token[], open: number, close: number): boolean {
   const inside = tokens.slice(open + 1, close);
   const [first] = inside;
@@ -71,6 +81,9 @@ function isGrouping(tokens: readonly Token[], open: number, close: number): bool
     /^(?:rm|bf|cal|it|sf|tt|em)$/.test(first.text)
   )
     return false;
+  const certain = inside.some(({ text }) => CERTAIN.has(text)) && !/^[_^]$/.test(after?.text ?? '');
+  const styled = inside.length === 2 && FONTS.has(first.text);
+  if ((certain || styled) && !inside.some(({ text }) => text === '|')) return true;
   const applied = after?.text === '(' && !after.spaced && inside.length < 4;
   const name =
     lone &&

@@ -17,10 +17,10 @@ const RE_CHAIN_NAME = /(times|to|cup|cap|subset|circ|in)/;
 const RE_GIVEN = /^([A-Za-z])(mid|vert)([A-Za-z])$/;
 const RE_BOUND = /^([A-Za-z]+?)(leq|geq|neq|approx)$/;
 const RE_MAP = /^([A-Za-z])to([A-Z0-9]?)$/;
-const RE_MAPPED = /^ ?(?:infty|\d|mathbb|R\^)/;
+const RE_MAPPED = /^ ?(?:\[0,|infty|\d|mathbb|R\^)/;
 const RE_SAMPLE = /^([A-Za-z]|xi|eta|mu|nu|rho|phi|psi|tau|chi|pi|)sim([A-Z]?)$/;
 const RE_COMPARED = /^([A-Za-z])(le|ge|ne|ll|gg|sim)$/;
-const RE_RIGHT_SIDE = /^ ?[\d|]|^ (?:[A-Za-z]|infty|log|ln|exp|max|min)(?![A-Za-z])/;
+const RE_RIGHT_SIDE = /^ ?[\d|]|^ (?:[A-Za-z]|[A-Z]{2,3}|infty|log|ln|exp|max|min)(?![A-Za-z])/;
 const RE_JOINED = /^([A-Za-z])(subset|cap|cup|perp|mid|circ|vee|wedge|prec|succ)$/;
 const RE_SCRIPTED_OPERATOR =
   /^(?:sim|times|le|ge|ll|gg|to|cup|cap|ne|pm|mid|perp|leq|geq|neq|approx)$/;
@@ -33,6 +33,8 @@ const RE_SIZED =
   /^([A-Za-z]*?)(left|right|big|Big|bigg|Bigg|(?:big|Big|bigg|Bigg)[lr])([lr](?:angle|floor|ceil|Vert|vert)|[Vv]ert|)$/;
 const RE_PLURAL_GREEK = /^[A-Za-z]?[a-z]*[a-z]s$/;
 const RE_ACCENTED = new RegExp(`^(bar|hat|tilde|vec)(${SHORT_GREEK}|[A-Zb-z])$`);
+const RE_LIMITS = /^(sum|prod|int|min|max|sup|inf|bigcup|bigcap)limits$/;
+const RE_VERTS = /^([vV]ert)([A-Za-z])([vV]ert)$/;
 /** `Btopipi`: a decay of one particle. */
 const RE_DECAY = /^([A-Z])to((?:pi|mu|tau|eta|rho|phi|psi|nu|gamma)+)$/;
 const RE_PARTICLE = /pi|mu|tau|eta|rho|phi|psi|nu|gamma/g;
@@ -93,11 +95,17 @@ function operatorParts(
   before: string,
   mathematical: boolean,
 ): readonly string[] | undefined {
+  const limits = RE_LIMITS.exec(word);
+  if (limits) return parts(limits[1]);
+  const barred = RE_VERTS.exec(word);
+  if (barred) return barred.slice(1);
   const times = RE_TIMES.exec(word);
-  if (RE_CHAIN.test(word) && (!/^[A-Z]to[A-Z]$/.test(word) || /[:^_]/.test(before)))
+  if (RE_CHAIN.test(word) && (!/^[A-Z]to[A-Z]$/.test(word) || mathematical || /[:^_]/.test(before)))
     return word.split(RE_CHAIN_NAME).filter(Boolean);
   if (times) return word.split(/(times)/).filter(Boolean);
   const member = RE_MEMBER.exec(word);
+  if (member && before === '{' && /^[a-z]in$/.test(word) && /^ [A-Z]/.test(after))
+    return parts(member[1], 'in');
   if (member && (RE_MEMBER_OF.test(after) || isMemberOf(member, after, mathematical))) {
     return ENGLISH.has((member[1] ?? '') + 'in') && !RE_SURE_SET.test(after)
       ? undefined
@@ -106,7 +114,8 @@ function operatorParts(
   const map = RE_MAP.exec(word);
   if (
     map &&
-    ((map[2] && (/[:^_]/.test(before) || /^[_^(]/.test(after) || /[0-9]/.test(map[2]))) ||
+    ((map[2] &&
+      (mathematical || /[:^_]/.test(before) || /^[_^(]/.test(after) || /[0-9]/.test(map[2]))) ||
       RE_MAPPED.test(after) ||
       (/^[A-Z]to$/.test(word) && /^ [A-Z([]/.test(after)))
   )
@@ -174,7 +183,8 @@ function sizedParts(word: string, after: string): readonly string[] | undefined 
   const [, before = '', size = '', sign = ''] = RE_SIZED.exec(word) ?? [];
   if (size === '' || (sign === '' && !/^(?:[()[\]{}|]|\\[{}|])/.test(after))) return undefined;
   if (before === '' || isWhole(before)) return parts(before, size, sign);
-  if (before.length < 3) return [...before, size, ...parts(sign)];
+  if (before.length < 3 || /^[A-Za-z]?[A-Z]{1,4}$/.test(before))
+    return [...before, size, ...parts(sign)];
   const named = splitWord(before, size);
   return named.length > 1 ? [...named, size, ...parts(sign)] : undefined;
 }
