@@ -40,6 +40,8 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 const RE_PRODUCT = /(?:^|[\s(])[A-Z][A-Za-z]*[a-z][A-Za-z]*-$/;
+/** `elements xi of x` */
+const RE_ELEMENT = /^ (?:of|and|in|from|to|is) [a-zA-Z](?![A-Za-z])/;
 /** `(xi, yi)` has an index in each. */
 const RE_INDEXED = /(?<![A-Za-z])(?:yi|zi|xj|yj|xn|x1)(?![A-Za-z])/;
 const RE_TISSUE = /\b(?:tauopath|tau (?:protein|patholog|tangle|aggreg|PET)|amyloid|Alzheimer)/i;
@@ -54,7 +56,7 @@ export function isBareSymbol(raw: string, token: Token, paper: Paper): boolean {
   const after = raw.slice(token.end, token.end + WINDOW);
   if (/^[\w*'’"^\\]|^-\d|^\.\w|^\/\w\w/u.test(after) || /[\w./:@#*\\]$|\d ?\(?$|"$/.test(before))
     return false;
-  if (token.text === 'xi' && (RE_INDEXED.test(raw) || !paper.mathematical)) return false;
+  if (token.text === 'xi' && (RE_INDEXED.test(raw) || RE_ELEMENT.test(after))) return false;
   // A word that a converter of files broke: `mu(cid:173)tual`, `mu- tual`.
   if (/^(?:\(cid|-? ?tual|- [a-z])/.test(after)) return false;
   if (before.endsWith('-')) return isLastOfCompound(token.text, before, after);
@@ -93,7 +95,7 @@ function isLowerSymbol(
   }
   if (RE_TISSUE.test(raw) && name === 'tau') return false;
   if (!PRONE.has(name)) return true;
-  if (name === 'delta' && !paper.mathematical && /^ [a-z]/.test(after)) return false;
+  if (name === 'delta' && !paper.mathematical && /^ (?!is |tends )[a-z]/.test(after)) return false;
   if (paper.mathematical && !after.startsWith('-')) return true;
   if (after.startsWith('-')) return isCompound(name, after);
   return !/^ [A-Za-z]/.test(after) || FUNCTION_WORDS.has(next) || isIn(GREEK, next);

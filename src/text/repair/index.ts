@@ -8,6 +8,7 @@ import type { Formula } from './findMath.ts';
 import type { Paper } from './parsed.ts';
 import { findMath, NO_PAPER, paperOf } from './findMath.ts';
 import { findBarred, styledLetters, withStyledLetters } from './styledLetters.ts';
+import { findLostRoots } from './lostRoots.ts';
 import { findLinks } from './links.ts';
 import { toPlainText } from './plainText.ts';
 import { findQuotes } from './quotes.ts';
@@ -41,7 +42,14 @@ export function repairText(raw: string): Repaired {
   return {
     nodes: assemble(raw, 0, raw.length, made),
     repairs: made.map((change) => repairOf(raw, change, made)),
-    left: [...doubts(raw, changes), ...findResidue(done.view)].sort((a, b) => a.start - b.start),
+    left: [
+      ...doubts(raw, changes),
+      ...findResidue(
+        done.view,
+        changes.some(({ rule }) => rule === 'mathematics'),
+      ),
+      ...findLostRoots(raw),
+    ].sort((a, b) => a.start - b.start),
   };
 }
 

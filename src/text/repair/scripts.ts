@@ -21,6 +21,8 @@ const RE_BASE = /^(?:letter|greek|function|prefix|group|scripted|symbol|text)$/;
 const INDICES = new Set('infty max min sup inf lim argmax argmin perp ell'.split(' '));
 /** Signs that are raised, and words of English anywhere else. */
 const RAISED = new Set('top bot star ast dagger dag ddagger circ prime natural'.split(' '));
+/** `T^2{3}` and `k^4{3}`; `x^2{4}` is a square over four. */
+const RE_THIRDS = /^(?:2\{[35]\}|[3-9]\{\d\})$/;
 const RE_LABEL = /^[\p{L}\p{N}][\p{L}\p{N}\-.,/ ]*$/u;
 
 /** An operand with whatever is raised, lowered or primed after it. */
@@ -105,7 +107,7 @@ function argumentAt(
     const fraction = exponentFraction(context, at, mark, `\\${name}`, parseGroup);
     if (fraction) return fraction;
   }
-  if (isScript(mark, name) || /^(?:star|ast)$/.test(name)) {
+  if (isScript(mark, name)) {
     return { next: at + 1, tex: FUNCTIONS.has(name) ? `{\\${name}}` : `\\${name}` };
   }
   // `t_mix`, where the label was set in roman: of code the abstract has no other formulas.
@@ -121,7 +123,7 @@ function argumentAt(
     : undefined;
 }
 
-/** `T^1{4}` was `T^\frac{1}{4}`; a square over something (`x^2{4}`) is a square, save in thirds. */
+/** `T^1{4}` was `T^\frac{1}{4}`; any other power over something is a power. */
 function exponentFraction(
   context: Context,
   at: number,
@@ -131,8 +133,9 @@ function exponentFraction(
 ): Script | undefined {
   if (mark !== '^' || tokenAt(context, at + 1, true)?.text !== '{') return undefined;
   const below = groupAt(context, at + 1, mark, parseGroup);
-  const isSquare = above === '2' && !/^\{[35]\}$/.test(below?.tex ?? '');
-  return below && !isSquare
+  const isPower =
+    /^\d+$/.test(above) && above !== '1' && !RE_THIRDS.test(above + (below?.tex ?? ''));
+  return below && !isPower
     ? { next: below.next, tex: `{\\frac{${above}}${below.tex}}` }
     : undefined;
 }
@@ -165,7 +168,7 @@ function isScript(mark: string, name: string): boolean {
   if (FONTS.has(name) || isIn(MATH_ACCENTS, name) || /^(?:sqrt|[td]?frac)$/.test(name))
     return false;
   const named = isIn(GREEK, name) || INDICES.has(name) || CERTAIN.has(name);
-  return named || /^(?:star|ast)$/.test(name) || (mark === '^' && RAISED.has(name));
+  return named || /^(?:star|ast|sharp|flat)$/.test(name) || (mark === '^' && RAISED.has(name));
 }
 
 function takesGroup(name: string): boolean {
