@@ -11,6 +11,8 @@ import { isWeakOperator } from './weakOperators.ts';
 const RE_NAME = /^\p{L}{3,}$/u;
 const RE_UNIT = /^(?:[xKMBGT]|k|GB|MB|TB|ms|dB|fps|FPS|pp)$/;
 const RE_SHORT = /^(?:[A-Z]{2,4}|[A-Za-z]{2})$/;
+/** `dKT`, `SAH`: factors side by side within brackets. */
+const RE_FACTORS = /^[a-z]{1,2}[A-Z]{1,4}$|^[A-Z]{1,3}[a-z]$/;
 const RE_SET_OPERATOR = /^(?:cap|cup|circ|times|subset|wedge|vee)$/;
 const TWO_LETTER_WORDS = new Set(
   `is of to in on we or an as at be by do go he if it me my no so up us
@@ -56,11 +58,19 @@ function letter(
   left: Parsed | undefined,
 ): Parsed | undefined {
   const after = tokenAt(context, at + 1);
+  if (token.text === 'O' && isSoftOrder(context, at))
+    return { ...operand(at + 2, '\\tilde{O}', 'letter'), evidence: 1 };
   const word = /^[aAI]$/.test(token.text) && context.depth === 0 && (after?.spaced ?? true);
   if (word && !isOperated(context, at)) return undefined;
   const unit = left?.shape === 'number' && !token.spaced && RE_UNIT.test(token.text);
   if (unit && context.depth === 0 && (after?.spaced ?? true)) return undefined;
   return operand(at + 1, token.text, 'letter');
+}
+
+/** `O~(n)` is the soft order as plain text has it. */
+function isSoftOrder(context: Context, at: number): boolean {
+  const [tie, open] = [1, 2].map((i) => tokenAt(context, at + i, true)?.text);
+  return tie === '~' && open === '(';
 }
 
 function isOperated(context: Context, at: number): boolean {
@@ -75,7 +85,11 @@ function isOperated(context: Context, at: number): boolean {
 /** `A cap B`, `a equiv b`, `A in R^{n x d}`: what follows the operator is as short as the letter. */
 function isJoined(context: Context, at: number, name: string): boolean {
   const [right = '', raised, brace] = [2, 3, 4].map((i) => tokenAt(context, at + i)?.text);
-  if (name === 'in') return right === 'R' && raised === '^' && brace === '{';
+  if (name === 'in')
+    return (
+      (right === 'R' && raised === '^' && brace === '{') ||
+      (context.paper.mathematical && /^[[(]$/.test(right) && brace === ',')
+    );
   if (isWeakOperator(name) && !RE_SET_OPERATOR.test(name)) return false;
   const capital = /^[A-Z]$/.test(tokenAt(context, at)?.text ?? '');
   return capital ? /^[B-HJ-Z]$/.test(right) : !isWeakOperator(name) && /^[b-z]$/.test(right);
@@ -98,7 +112,12 @@ function parseNamed(
   if (name === 'sqrt') return parseRoot(context, at, parseGroup);
   if (/^[td]?frac$/.test(name) || name === 'binom')
     return parseFraction(context, at, name, parseGroup);
-  if (vocabulary.isIn(vocabulary.GREEK, name)) return greek(context, at, name);
+  if (vocabulary.isIn(vocabulary.GREEK, name))
+    return isUnit(context, at, name) || isIndexed(context, name)
+      ? undefined
+      : greek(context, at, name);
+  if (/^(?:bf|cal)$/.test(name)) return bareSwitch(context, at, name);
+  if (vocabulary.isIn(vocabulary.BARS, name)) return parseSign(context, at, undefined, parseGroup);
   if (vocabulary.FUNCTIONS.has(name)) return functionName(context, at, name);
   if (PREFIX_SYMBOLS.has(name)) return prefixSymbol(context, at, name);
   if (vocabulary.isIn(vocabulary.BIG_OPERATORS, name)) return bigOperator(context, at, name);
@@ -120,6 +139,29 @@ function greek(context: Context, at: number, name: string): Parsed {
   const small = name === 'delta' && /^[b-hj-z]$/.test(tokenAt(context, at + 1)?.text ?? '');
   const shape = name === 'Delta' || small ? 'prefix' : 'greek';
   return { ...operand(at + 1, `\\${name}`, shape), greek: 1, evidence: sure };
+}
+
+/** `(xi, yi)`: x and y with their index. */
+function isIndexed(context: Context, name: string): boolean {
+  if (name === 'Pi') return context.tokens.some(({ text }) => /^(?:Pj|Ri)$/.test(text));
+  return name === 'xi' && context.tokens.some(({ text }) => /^(?:yi|zi|xj|yj)$/.test(text));
+}
+
+/** `bf x_0`, `cal O`: a switch of the old kind whose braces are lost. */
+function bareSwitch(context: Context, at: number, name: string): Parsed | undefined {
+  const letter = tokenAt(context, at + 1);
+  const after = tokenAt(context, at + 2, true)?.text ?? '';
+  const marked = /^[_^(]$/.test(after) || context.depth > 0;
+  if (letter?.kind !== 'word' || letter.text.length !== 1 || !marked) return undefined;
+  return { ...operand(at + 2, `\\math${name}{${letter.text}}`, 'letter'), evidence: 1 };
+}
+
+/** `1000 psi`, `4psi` are pressures. */
+function isUnit(context: Context, at: number, name: string): boolean {
+  const scripted = /^[_^(]$/.test(tokenAt(context, at + 1, true)?.text ?? '');
+  return (
+    name === 'psi' && context.depth === 0 && !scripted && context.tokens[at - 1]?.kind === 'number'
+  );
 }
 
 /** `forall` before a plain word is the keyword of a language. */
@@ -160,6 +202,7 @@ function symbol(context: Context, at: number, name: string): Parsed | undefined 
 
 /** A word that is no command: a function before its bracket, an initialism, or a raised name. */
 function word(context: Context, at: number, name: string): Parsed | undefined {
+  if (tokenAt(context, at)?.kind === 'command') return undefined;
   const after = tokenAt(context, at + 1, true)?.text ?? '';
   const group = tokenAt(context, at + 2, true)?.text === '{';
   if (vocabulary.OPERATOR_NAMES.has(name) && (after === '(' || context.depth > 0)) {
@@ -170,6 +213,8 @@ function word(context: Context, at: number, name: string): Parsed | undefined {
   if (raised && !key && tokenAt(context, at)?.kind === 'word')
     return operand(at + 1, `\\text{${name}}`, 'text');
   if (/^d[A-Z]$/.test(name) && after !== '') return operand(at + 1, name, 'letter');
+  if (context.depth > 0 && RE_FACTORS.test(name) && !vocabulary.isMathCommand(name))
+    return operand(at + 1, name, 'letters');
   if (!RE_SHORT.test(name) || TWO_LETTER_WORDS.has(name) || vocabulary.isMathCommand(name))
     return undefined;
   return operand(at + 1, /^[A-Z]+$/.test(name) ? `\\mathrm{${name}}` : name, 'letters');

@@ -1,3 +1,4 @@
+import type { Paper } from './parsed.ts';
 import type { Token } from './tokens.ts';
 import { GREEK, isIn } from './vocabulary.ts';
 
@@ -24,7 +25,7 @@ const ENGLISH_AFTER: Readonly<Record<string, RegExp>> = {
   theta: /^(?:rhythms?|waves?|bands?|oscillations?)$/i,
 };
 const RE_NAMED_BEFORE =
-  /(?:letters?|called|named|dubbed|raspberry|cohen's|cohen’s|fleiss'|interferon|amyloid|estrogen|version|six|the|an?|this|our|each|any|its)$/i;
+  /^(?:letters?|called|named|dubbed|raspberry|cohen's|cohen’s|fleiss'|interferon|amyloid|estrogen|version|six|the|an?|this|our|each|any|its)$/i;
 const RE_PRODUCT_BEFORE =
   /^(?:to|via|like|with|by|from|on|into|as|outperforms?|introduces?|presents?|proposes?|releases?|launch\w*)$/;
 const RE_SOFT_ARTICLE = /^(?:the|an?|this|our|each|any|its)$/i;
@@ -34,39 +35,68 @@ const FUNCTION_WORDS = new Set(
   if into over under between among via per given so such not only both denotes denote equals goes
   tends varies becomes approaches increases decreases grows satisfies represents represent measures
   depends determines controls control gives leads yields remains exists holds parameterizes
-  fixed known unknown chosen tuned set parametrizes vanishes with without until after before we it are`.split(
+  cannot fixed known unknown chosen tuned set parametrizes vanishes with without until after before we it are`.split(
     /\s+/,
   ),
 );
 const RE_PRODUCT = /(?:^|[\s(])[A-Z][A-Za-z]*[a-z][A-Za-z]*-$/;
+/** `elements xi of x` */
+const RE_ELEMENT = /^ (?:of|and|in|from|to|is) [a-zA-Z](?![A-Za-z])/;
+/** `(xi, yi)` has an index in each. */
+const RE_INDEXED = /(?<![A-Za-z])(?:yi|zi|xj|yj|xn|x1)(?![A-Za-z])/;
+const RE_TISSUE = /\b(?:tauopath|tau (?:protein|patholog|tangle|aggreg|PET)|amyloid|Alzheimer)/i;
 const WINDOW = 32;
 
 /**
  * Whether a Greek name that stands alone in prose is the symbol. English terms (`beta distribution`,
  * `delta rule`, `the delta`), names (`Phi-3`) and units (`30 psi`) are not; in doubt it is not.
  */
-export function isBareSymbol(raw: string, token: Token): boolean {
+export function isBareSymbol(raw: string, token: Token, paper: Paper): boolean {
   const before = raw.slice(Math.max(0, token.start - WINDOW), token.start);
   const after = raw.slice(token.end, token.end + WINDOW);
   if (/^[\w*'’"^\\]|^-\d|^\.\w|^\/\w\w/u.test(after) || /[\w./:@#*\\]$|\d ?\(?$|"$/.test(before))
     return false;
-  if (before.endsWith('-')) return RE_PRODUCT.test(before) && !after.startsWith('-');
+  if (token.text === 'xi' && (RE_INDEXED.test(raw) || RE_ELEMENT.test(after))) return false;
+  // A word that a converter of files broke: `mu(cid:173)tual`, `mu- tual`.
+  if (/^(?:\(cid|-? ?tual|- [a-z])/.test(after)) return false;
+  if (before.endsWith('-')) return isLastOfCompound(token.text, before, after);
   const next = /^[ -]?([A-Za-z]+)/.exec(after)?.[1] ?? '';
   if (ENGLISH_AFTER[token.text.toLowerCase()]?.test(next)) return false;
+  if (/^[A-Z]/.test(token.text) && after.startsWith('-') && !paper.mathematical) return false;
   if (/^[A-Z]/.test(token.text)) return isCapitalSymbol(before, after, next);
-  return isLowerSymbol(token.text, before, after, next);
+  return isLowerSymbol(raw, token.text, before, after, next, paper);
 }
 
-function isLowerSymbol(name: string, before: string, after: string, next: string): boolean {
+/** `constant-Delta`; `Jackiw-Pi` and `Polya-Gamma` are names. */
+function isLastOfCompound(name: string, before: string, after: string): boolean {
+  if (after.startsWith('-')) return false;
+  return /^[A-Z]/.test(name)
+    ? /(?:^|[\s(])[a-z]{3,}-$/.test(before) && !/^ ?[A-Z]/.test(after)
+    : RE_PRODUCT.test(before);
+}
+
+function isLowerSymbol(
+  raw: string,
+  name: string,
+  before: string,
+  after: string,
+  next: string,
+  paper: Paper,
+): boolean {
   if (/^\\?%/.test(after)) return true;
   const previous = wordBefore(before);
+  // What is a symbol in a formula is the same symbol in the sentences around it.
+  if (paper.symbols.has(name) && !(after.startsWith('-') && isIn(GREEK, next))) return true;
   if (
     RE_NAMED_BEFORE.test(previous) &&
     !(RE_SOFT_ARTICLE.test(previous) && isCompound(name, after))
   ) {
     return false;
   }
+  if (RE_TISSUE.test(raw) && name === 'tau') return false;
   if (!PRONE.has(name)) return true;
+  if (name === 'delta' && !paper.mathematical && /^ (?!is |tends )[a-z]/.test(after)) return false;
+  if (paper.mathematical && !after.startsWith('-')) return true;
   if (after.startsWith('-')) return isCompound(name, after);
   return !/^ [A-Za-z]/.test(after) || FUNCTION_WORDS.has(next) || isIn(GREEK, next);
 }

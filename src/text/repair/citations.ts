@@ -7,7 +7,8 @@ const NOT_SURNAMES = new Set(
 );
 
 /**
- * Shows citation keys of the usual making (surname, year, first word of the title) as a citation;
+ * Shows citation keys of the usual making (surname, year, first word of the title) as a citation,
+ * which tells only of the first author, for the key does not say how many there are;
  * other keys in brackets, as typed. `command` is what stood there, for its tie and its kind.
  */
 export function citation(keys: string, command: string): string | undefined {
@@ -31,7 +32,7 @@ export function citation(keys: string, command: string): string | undefined {
 function shown(read: readonly RegExpExecArray[], textual: boolean): string {
   const names = read.map(([, surname = '', year = '']) => {
     const name = surname.charAt(0).toUpperCase() + surname.slice(1);
-    return textual ? `${name} et al. (${year})` : `${name} et al., ${year}`;
+    return textual ? `${name} (${year})` : `${name}, ${year}`;
   });
   return textual ? names.join(', ') : `(${names.join('; ')})`;
 }

@@ -19,7 +19,11 @@ export function parseAccent(
   const sure = CERTAIN.has(name) || name === 'tilde' || tokenAt(context, at)?.kind === 'command';
   const after = tokenAt(context, argument.next, true)?.text ?? '';
   const marked =
-    argument.greek > 0 || argument.evidence > 0 || /^[_^(=]$/.test(after) || context.depth > 0;
+    argument.greek > 0 ||
+    argument.evidence > 0 ||
+    /^[_^(=]$/.test(after) ||
+    context.depth > 0 ||
+    context.paper.mathematical;
   if (!sure && !marked) return undefined;
   return { ...operand(argument.next, `\\${name}{${argument.tex}}`, 'letter'), evidence: 1 };
 }
@@ -30,7 +34,11 @@ function symbolAt(context: Context, at: number, parseGroup: GroupParser): Parsed
   const name = nameOf(token);
   if (name === undefined || token === undefined) return undefined;
   if (name.length === 1)
-    return /^[aI]$/.test(name) && token.spaced ? undefined : operand(at + 1, name, 'letter');
+    return /^[aI]$/.test(name) &&
+      token.spaced &&
+      !/^[_^(]$/.test(tokenAt(context, at + 1, true)?.text ?? '')
+      ? undefined
+      : operand(at + 1, name, 'letter');
   if (isIn(GREEK, name) || name === 'ell')
     return { ...operand(at + 1, `\\${name}`, 'greek'), greek: 1 };
   const font = /^math(?:cal|bb|bf|rm|sf)$/.test(name)
@@ -163,9 +171,11 @@ export function parseFraction(
     return fraction(at + 2, name, digits.text.slice(0, 1), digits.text.slice(1));
   }
   const above = argumentAt(context, at + 1, parseGroup);
-  if (!above) return undefined;
+  if (!above) return shellOf(context, at + 1, parseGroup);
   const below = argumentAt(context, above.next, parseGroup);
   if (below) return fraction(below.next, name, above.tex, below.tex);
+  const whole = shellOf(context, at + 1, parseGroup);
+  if (whole) return whole;
   return /^\\frac\{[\s\S]*\}$/.test(above.tex) ? shelled(above) : undefined;
 }
 
@@ -175,6 +185,20 @@ function argumentAt(context: Context, at: number, parseGroup: GroupParser): Pars
 
 function fraction(next: number, name: string, above: string, below: string): Parsed {
   return { ...operand(next, `\\${name}{${above}}{${below}}`, 'scripted'), evidence: 1 };
+}
+
+/** `frac{a+b{c}}` was `\sqrt{\frac{a+b}{c}}`: its last braces are the denominator. */
+function shellOf(context: Context, open: number, parseGroup: GroupParser): Parsed | undefined {
+  const close =
+    tokenAt(context, open)?.text === '{' ? closingBrace(context.tokens, open) : undefined;
+  if (close === undefined || close >= context.limit || context.tokens[close - 1]?.text !== '}')
+    return undefined;
+  let inner = close - 2;
+  while (inner > open + 1 && !/^[{}]$/.test(context.tokens[inner]?.text ?? '')) inner -= 1;
+  if (inner <= open + 1 || context.tokens[inner]?.text !== '{') return undefined;
+  const above = parseGroup(context, open + 1, inner);
+  const below = parseGroup(context, inner + 1, close - 1);
+  return above && below && shelled(fraction(close + 1, 'frac', above.tex, below.tex));
 }
 
 /** The group already read as a fraction through its own lost braces; what held it was a root. */

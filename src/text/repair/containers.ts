@@ -45,9 +45,10 @@ const OLD_SWITCHES: Readonly<Record<string, Wrap>> = {
 
 const RE_COMMAND =
   /\\(emph|text[a-z]{2,11}|text|underline|mbox|footnote)\{|(?<![A-Za-z\\])(emph|textit|textbf|textsc|textrm|textsf|underline)\{/g;
-const RE_SWITCH = /\{\s*\\(em|it|sl|bf|sc|rm|sf|tt)(?:\s+|(?=[^A-Za-z]))/g;
+const RE_SWITCH =
+  /\{\s*\\(em|it|sl|bf|sc|rm|sf|tt|underline|emph|textit|textbf)(?:\s+|(?=[^A-Za-z]))/g;
 const RE_STARRED =
-  /(?<![\p{L}\p{N}*\\)\]}^])(\*{1,2})(?=[\p{L}\p{N}"'“‘])([^*\n]{1,120}?)(?<!\s)\1(?![\p{L}\p{N}*])/gu;
+  /(?<![\p{L}\p{N}*\\)\]}^_])(\*{1,2})(?=[\p{L}\p{N}"'“‘])([^*\n]{1,120}?)(?<!\s)\1(?![\p{L}\p{N}*])/gu;
 const RE_UNDERSCORED = /(?<=^|[\s(])_(?=\p{L})([\p{L}\p{N} '-]{1,60})(?<! )_(?=$|[\s.,;:!?)])/gu;
 const RE_CODE =
   /\\?\b(?:texttt|lstinline|mintinline)\{([^{}]{1,200})\}|\\verb([|!+])(.{1,120}?)\2/g;
@@ -59,7 +60,12 @@ export function findContainers(raw: string): Change[] {
     braced(raw, match, 'text command', COMMANDS[match[1] ?? match[2] ?? ''] ?? plain),
   );
   const switches = [...raw.matchAll(RE_SWITCH)].flatMap((match) =>
-    braced(raw, match, 'type switch', OLD_SWITCHES[match[1] ?? ''] ?? plain),
+    braced(
+      raw,
+      match,
+      'type switch',
+      OLD_SWITCHES[match[1] ?? ''] ?? COMMANDS[match[1] ?? ''] ?? plain,
+    ),
   );
   return [...commands, ...switches, ...starred(raw), ...underscored(raw)];
 }
@@ -82,7 +88,9 @@ function braced(raw: string, match: RegExpExecArray, rule: string, wrap: Wrap): 
   const from = match.index + match[0].length;
   const close = closing(raw, from);
   if (close === undefined) return [];
-  return [container(rule, match.index, close + 1, { start: from, end: close, wrap })];
+  // `{\em{x}}` has braces of its own, which the switch does not need.
+  const own = raw[from] === '{' && closing(raw, from + 1) === close - 1 ? 1 : 0;
+  return [container(rule, match.index, close + 1, { start: from + own, end: close - own, wrap })];
 }
 
 /** The offset of the brace that closes the one before `from`. */

@@ -2,7 +2,7 @@ import { closingBrace } from './brackets.ts';
 import type { Context, GroupParser, Parsed } from './parsed.ts';
 import { tokenAt } from './parsed.ts';
 
-const RE_NUMERATOR = /^(?:number|letter|letters|greek|group|scripted|function|symbol)$/;
+const RE_NUMERATOR = /^(?:number|letter|letters|greek|group|scripted|symbol)$/;
 const AMBIGUOUS = 'a fraction; its numerator may have been the whole sum before it';
 const RE_UNIT_NUMERATOR = /^\d+$/;
 const RE_SET_FUNCTION = /\\(?:min|max|Pr)$/;
@@ -18,7 +18,10 @@ export function fractionAt(
   parseGroup: GroupParser,
 ): Parsed | undefined {
   const open = left.next;
-  if (tokenAt(context, open, true)?.text !== '{' || !RE_NUMERATOR.test(left.shape))
+  if (left.shape === 'function') return undefined;
+  // `1 {delta}` was typed `\frac{1 }{\delta}`.
+  const apart = context.depth > 0 && left.shape === 'number';
+  if (tokenAt(context, open, !apart)?.text !== '{' || !RE_NUMERATOR.test(left.shape))
     return undefined;
   const close = closingBrace(context.tokens, open);
   if (close === undefined || close >= context.limit) return undefined;
@@ -34,6 +37,7 @@ export function fractionAt(
     evidence: left.evidence + below.evidence + 1,
     greek: left.greek + below.greek,
     size: left.size + below.size,
+    ...(left.tex.slice(0, numerator) === '' ? { over: { above, below: below.tex } } : {}),
     ...(doubt === undefined ? {} : { doubt }),
   };
 }

@@ -1,4 +1,5 @@
 import { closingAt, openingAt } from './brackets.ts';
+import type { Infix } from './operators.ts';
 import { infixAt, prefixAt, signOperand } from './operators.ts';
 import { parseAtom } from './atoms.ts';
 import type { Context, Parsed } from './parsed.ts';
@@ -9,7 +10,11 @@ import { fractionAt } from './fractions.ts';
 import { BINARY, CERTAIN, FUNCTIONS, isIn, RELATIONS } from './vocabulary.ts';
 
 const RE_ORDER = /(?:^|[^A-Za-z\\])o$|(?:O|\\Omega|\\Theta|\\mathcal\{?O\}*)$/;
+const RE_DIVERGENCE =
+  /(?:^|[^A-Za-z\\])(?:D(?:_(?:.|\{.*\}))?|\\mathrm\{KL\}|KL|\\operatorname\{KL\})$/;
 const RE_SIGN_FOLLOWS = /^(?:[=<>,:;]|\\(?:[lg]eq?|[lg]t|in|approx|sim|to|rightarrow)$)/;
+const RE_RELATED = /[=<>,:]|\\(?:[lg]eq?|in|sim|to|approx)(?![A-Za-z])/;
+const RE_SUM = /^\\(?:sum|prod|int|max|min|sup|inf)[_^]/;
 const MAX_DEPTH = 8;
 
 /** Reads the longest formula that starts at a token; undefined where none can start. */
@@ -33,7 +38,16 @@ function afterThinSpace(context: Context, at: number): number {
 function loneSign(context: Context, at: number): Parsed | undefined {
   const name = nameOf(tokenAt(context, at)) ?? '';
   const isOperator = isIn(BINARY, name) || isIn(RELATIONS, name);
-  return isOperator && CERTAIN.has(name) ? signOperand(at + 1, name) : undefined;
+  return isOperator && CERTAIN.has(name) && !isBroken(context, at)
+    ? signOperand(at + 1, name)
+    : undefined;
+}
+
+/** `asymp(cid:173)totic`: a word that a converter of files broke. */
+function isBroken(context: Context, at: number): boolean {
+  return (
+    tokenAt(context, at + 1, true)?.text === '(' && tokenAt(context, at + 2, true)?.text === 'cid'
+  );
 }
 
 /** A first term may stand after a relation that has lost its left side: `sim 0.6`, `leq 5`. */
@@ -53,10 +67,31 @@ function continued(context: Context, left: Parsed): Parsed | undefined {
   const read = RE_SIGN_FOLLOWS.test(infix.tex) ? prefixedTerm : parseTerm;
   const right = infix.next === undefined ? undefined : read(context, infix.next);
   if (!right || !infix.accepts(right)) return infix.alone;
+  const quotient = wholeNumerator(context, left, infix, right);
+  if (quotient) return quotient;
   const before = joinTex(left.tex, infix.tex, infix.spaced);
   const tex = joinTex(before, right.tex, tokenAt(context, infix.next ?? 0)?.spaced);
   const joined = merge(left, right, tex);
   return { ...joined, evidence: joined.evidence + infix.evidence, shape: 'formula' };
+}
+
+/** `1-p{3p-2}`: without spaces the sum before a lost fraction was its numerator. */
+function wholeNumerator(
+  context: Context,
+  left: Parsed,
+  infix: Infix,
+  right: Parsed,
+): Parsed | undefined {
+  const tight = !infix.spaced && !(tokenAt(context, infix.next ?? 0)?.spaced ?? true);
+  if (!right.over || !tight || !/^[-+]$/.test(infix.tex)) return undefined;
+  if (/^\d+$/.test(right.over.above) || RE_RELATED.test(left.tex) || left.over) return undefined;
+  const above = `${left.tex}${infix.tex}${right.over.above}`;
+  const doubt = right.doubt ?? 'a fraction; its numerator may have been the last term only';
+  return {
+    ...merge(left, right, `\\frac{${above}}{${right.over.below}}`),
+    shape: 'scripted',
+    doubt,
+  };
 }
 
 /** Reads operands that stand side by side, and the braces of a fraction that lost its command. */
@@ -68,9 +103,9 @@ export function parseTerm(context: Context, start: number): Parsed | undefined {
     const fraction = fractionAt(context, { start, left, numerator }, parseGroupContent);
     const longer: Parsed | undefined = fraction ?? beside(context, left);
     if (!longer) return left;
-    const glued = left.shape === 'function' && tokenAt(context, left.next, true)?.kind === 'number';
+    const glued = left.shape === 'function' && tokenAt(context, left.next)?.kind === 'number';
     if (fraction) numerator = fraction.tex.length;
-    else if (glued) numerator = left.tex.length;
+    else if (glued || RE_SUM.test(left.tex.slice(numerator))) numerator = left.tex.length;
     left = longer;
   }
   return undefined;
@@ -110,7 +145,8 @@ function keepsCompany(context: Context, left: Parsed, right: Parsed): boolean {
   if (left.shape === 'function')
     return right.evidence > 0 || /^(?:letter|number|greek)$/.test(right.shape);
   if (right.shape === 'group') return right.evidence > 0;
-  if (right.shape === 'letter') return false;
+  if (right.shape === 'letter')
+    return left.greek > 0 && /^[=<>]$/.test(tokenAt(context, right.next)?.text ?? '');
   return (
     (right.evidence > 0 && right.shape !== 'number') ||
     right.greek > 0 ||
@@ -131,7 +167,8 @@ function parseBracket(context: Context, at: number, left: Parsed | undefined): P
   const open = openingAt(context, at);
   if (!open || context.depth >= MAX_DEPTH) return undefined;
   const order = context.order || (left !== undefined && RE_ORDER.test(left.tex));
-  const inside = parseExpression({ ...context, depth: context.depth + 1, order }, open.next);
+  const read = parseExpression({ ...context, depth: context.depth + 1, order }, open.next);
+  const inside = read && left && RE_DIVERGENCE.test(left.tex) ? divergence(read) : read;
   const close = inside && closingAt(context, inside.next, open);
   if (!inside || !close) return undefined;
   const sized = open.sized || open.tex.length > 2 ? 1 : 0;
@@ -143,6 +180,13 @@ function parseBracket(context: Context, at: number, left: Parsed | undefined): P
     evidence: inside.evidence + sized,
     size: inside.size + (left ? 1 : 0),
   };
+}
+
+/** `D_f(nu|mu)`: the double bar of a divergence loses its backslash. */
+function divergence(inside: Parsed): Parsed {
+  const [first = '', second, ...more] = inside.tex.split('|');
+  const isPair = second !== undefined && more.length === 0 && !/[[(\\]$/.test(first);
+  return isPair ? { ...inside, tex: joinTex(`${first}\\|`, second) } : inside;
 }
 
 /** Reads tokens [start, end) as one formula; undefined unless it takes them all. */

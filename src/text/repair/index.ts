@@ -1,9 +1,14 @@
+import type { Place } from './addresses.ts';
 import { findNames, findUrls } from './addresses.ts';
 import { assemble } from './assemble.ts';
+import { findChemistry } from './chemistry.ts';
 import { findCode, findContainers } from './containers.ts';
 import { findDelimited } from './delimited.ts';
-import { findMath } from './findMath.ts';
+import type { Formula } from './findMath.ts';
+import type { Paper } from './parsed.ts';
+import { findMath, NO_PAPER, paperOf } from './findMath.ts';
 import { findBarred, styledLetters, withStyledLetters } from './styledLetters.ts';
+import { findLostRoots } from './lostRoots.ts';
 import { findLinks } from './links.ts';
 import { toPlainText } from './plainText.ts';
 import { findQuotes } from './quotes.ts';
@@ -37,7 +42,14 @@ export function repairText(raw: string): Repaired {
   return {
     nodes: assemble(raw, 0, raw.length, made),
     repairs: made.map((change) => repairOf(raw, change, made)),
-    left: [...doubts(raw, changes), ...findResidue(done.view)].sort((a, b) => a.start - b.start),
+    left: [
+      ...doubts(raw, changes),
+      ...findResidue(
+        done.view,
+        changes.some(({ rule }) => rule === 'mathematics'),
+      ),
+      ...findLostRoots(raw),
+    ].sort((a, b) => a.start - b.start),
   };
 }
 
@@ -50,17 +62,16 @@ interface Draft {
 
 function protect(raw: string): Draft {
   const links = findLinks(raw);
-  const kept = [...findUrls(raw), ...findNames(raw)].map((place) => ({
-    ...place,
-    rule: '',
-    nodes: [],
-  }));
+  const keep = (places: readonly Place[]): Change[] =>
+    places.map((place) => ({ ...place, rule: '', nodes: [] }));
   const draft: Draft = { raw, view: raw.replace(RE_TAKEN, ' '), changes: [] };
   return [
     findCode(raw),
     links,
     findDelimited(raw),
-    kept,
+    keep(findUrls(raw)),
+    findChemistry(raw).map(asChange),
+    keep(findNames(raw)),
     findContainers(raw),
     findQuotes(raw),
   ].reduce((claimed, changes) => claim(claimed, changes), draft);
@@ -104,26 +115,33 @@ function ruleChanges(view: string, rule: Rule): Change[] {
     const made = rule.make(match);
     if (made === undefined) return [];
     const nodes = typeof made === 'string' ? [{ type: 'text' as const, value: made }] : made;
-    return [{ rule: rule.name, start: match.index, end: match.index + match[0].length, nodes }];
+    const change = {
+      rule: rule.name,
+      start: match.index,
+      end: match.index + match[0].length,
+      nodes,
+    };
+    return [rule.doubt === undefined ? change : { ...change, doubt: rule.doubt }];
   });
+}
+
+function asChange({ start, end, tex, doubt }: Formula): Change {
+  const nodes = [{ type: 'inlineMath' as const, value: tex }];
+  return { rule: 'mathematics', start, end, nodes, ...(doubt === undefined ? {} : { doubt }) };
 }
 
 function withMath(draft: Draft): Draft {
   const letters = styledLetters(draft.raw);
-  const formulas = [...draft.view.matchAll(RE_FREE)]
-    .flatMap((gap) => findMath(draft.view, gap.index, gap.index + gap[0].length))
-    .map((formula) => ({ ...formula, tex: withStyledLetters(formula.tex, letters) }));
+  const gaps = [...draft.view.matchAll(RE_FREE)];
+  const find = (paper: Paper): Formula[] =>
+    gaps.flatMap(({ index, 0: free }) => findMath(draft.view, index, index + free.length, paper));
+  // The sure formulas first: they tell which other words are symbols.
+  const formulas = find(paperOf(find(NO_PAPER))).map((formula) => ({
+    ...formula,
+    tex: withStyledLetters(formula.tex, letters),
+  }));
   const found = [...formulas, ...findBarred(draft.view, letters)];
-  return claim(
-    draft,
-    found.map(({ start, end, tex, doubt }) => ({
-      rule: 'mathematics',
-      start,
-      end,
-      nodes: [{ type: 'inlineMath', value: tex }],
-      ...(doubt === undefined ? {} : { doubt }),
-    })),
-  );
+  return claim(draft, found.map(asChange));
 }
 
 function repairOf(raw: string, change: Change, changes: readonly Change[]): Repair {
@@ -131,13 +149,10 @@ function repairOf(raw: string, change: Change, changes: readonly Change[]): Repa
   const within = inner
     ? changes.filter((other) => other.start >= start && other.end <= end)
     : [change];
-  return {
-    rule,
-    start,
-    end,
-    found: raw.slice(start, end),
-    made: toPlainText(assemble(raw, start, end, within)),
-  };
+  const nodes = assemble(raw, start, end, within);
+  const found = raw.slice(start, end);
+  const repair = { rule, start, end, found, made: toPlainText(nodes), nodes };
+  return inner ? { ...repair, inner: { start: inner.start, end: inner.end } } : repair;
 }
 
 function doubts(raw: string, changes: readonly Change[]): Residue[] {

@@ -11,6 +11,9 @@ const NAMED_SIGNS: Readonly<Record<string, string>> = {
   textbackslash: '\\',
   textasciitilde: '~',
   texttimes: '×',
+  textless: '<',
+  textgreater: '>',
+  deg: '°',
   textmu: 'µ',
   textrightarrow: '→',
   S: '§',
@@ -60,11 +63,46 @@ export function dimensions([, ...sizes]: RegExpExecArray): Made {
   return numeric === 0 || numeric === given.length ? math(given.join(' \\times ')) : undefined;
 }
 
+/** Begin or go on with a clause: no half of a compound. */
+const RE_CLAUSE =
+  /^(?:an?|the|th(?:is|at|ese|ose|ey|en|us)|it|its|we|our|i|and|but|or|nor|yet|so|as|if|in|on|at|of|to|by|for|from|with|without|both|each|any|all|some|such|one|two|even|only|not|no|is|are|was|has|have|can|may|which|who|where|when|while|whose|what|how|why|because|since|though|although|including|like|namely|especially|particularly|rather|thereby|there|here|here|more|most|many|often|also|just|coined|called|known|provides?|\w+(?:ly|ing))$/;
+
+/** `spin--orbit`, `fine--grained`: two words in the singular, no clause, and no second dash to end one. */
+function isCompound(left: string, right: string, after: string): boolean {
+  const plain = /^\p{Ll}+$/u.test(left) && /^\p{Ll}+$/u.test(right);
+  const plural = /[^su]s$/.test(left);
+  return (
+    plain &&
+    !plural &&
+    !RE_CLAUSE.test(right) &&
+    !RE_CLAUSE.test(left) &&
+    !/^ (?:the|an?|by|that|to|in)\b/.test(after)
+  );
+}
+
 /** Names and paired nouns take an en dash (`Kolmogorov--Arnold`); a clause is set off by an em dash. */
 export function dashBetween(left: string, right: string, after: string): string {
   const names = RE_NAME.test(right) && RE_NAME.test(left);
   const paired = PAIRS.has(right) || RE_PAIR_NOUN.test(right + after) || isIn(GREEK, right);
-  return names || paired ? '–' : '—';
+  return names || paired || isCompound(left, right, after) ? '–' : '—';
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  metre: 'm',
+  meter: 'm',
+  second: 's',
+  kelvin: 'K',
+  electronvolt: 'eV',
+  hertz: 'Hz',
+  percent: '%',
+  degree: '°',
+  angstrom: 'Å',
+};
+
+/** A number with its unit, of those that `siunitx` spells as one command. */
+export function quantity(number: string, unit: string): Made {
+  const sign = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
+  return sign && `${number} ${sign}`;
 }
 
 /** Whether a hyphen after a word makes a compound (`under-the hood`), not a dash. */

@@ -52,6 +52,8 @@ const PAIRED: Readonly<Record<string, string>> = {
   '!=': '\\neq',
   '->': '\\to',
 };
+const RE_POWER_OF_TEN = /^10\^(?:\d|\{\d+\})$/;
+const RE_UNIT = /^(?:[kMGTm]?eV|[kMGT]?Hz|[mncku]m|[mnpf]s|[kMG]pc|Å|[kMG]Pa|mK|odot)$/;
 const ALWAYS = (): boolean => true;
 const PREFIXES = new Set(
   `sim approx leq geq le ge ll gg pm propto neq lesssim gtrsim leqslant
@@ -94,15 +96,30 @@ function namedPrefix(context: Context, at: number, name: string): Prefix {
     accepts: (right) => {
       if (name === 'to') return sure || (glued && right.tex.startsWith('\\infty'));
       if (name === 'times' && !right.tex.includes('10^')) return false;
-      if (right.shape === 'number') return glued || name !== 'pm' || !afterNumber(context, at);
+      if (/^(?:le|ge|ne|ll|gg)$/.test(name) && isCompoundNumber(context, right)) return false;
+      if (right.shape === 'number') {
+        // `sim2sim`, `sim2real`
+        const word = tokenAt(context, right.next, true)?.kind === 'word';
+        if (name === 'sim' && glued && word) return false;
+        return glued || name !== 'pm' || !afterNumber(context, at);
+      }
       return (
         sure ||
         isMarked(right) ||
         (/^[lg]e$/.test(name) && right.shape === 'letter') ||
+        (name === 'pm' && (/^\d/.test(right.tex) || /^[^\p{ASCII}]/u.test(right.tex))) ||
         (name === 'sim' && /^\d/.test(right.tex))
       );
     },
   };
+}
+
+/** `lar ge 6-layer`: a number that goes on as a compound. */
+function isCompoundNumber(context: Context, right: Parsed): boolean {
+  return (
+    tokenAt(context, right.next, true)?.text === '-' &&
+    (nameOf(tokenAt(context, right.next + 1, true))?.length ?? 0) > 1
+  );
 }
 
 function followsRelation(context: Context, at: number): boolean {
@@ -151,12 +168,20 @@ function signInfix(context: Context, left: Parsed): Infix | undefined {
   if (token.text === ',' && isDifferential(left, after)) {
     return { ...base, tex: '\\,', accepts: ALWAYS };
   }
+  if (token.text === ',' && isUnitAfter(context, at))
+    return { ...base, tex: '\\,', accepts: ALWAYS };
   if (/^[,:;|!]$/.test(token.text)) return listInfix(context, left, base);
   // ` -0.3` after a word is a sign, not a difference; `alpha-beta` is a compound.
   if (token.spaced !== after.spaced && context.depth === 0 && /^[-+]$/.test(tex)) return undefined;
   if (tex === '-' && !token.spaced)
-    return { ...base, accepts: (right) => isDifference(left, right) };
+    return { ...base, accepts: (right) => isDifference(context, left, right) };
   return { ...base, accepts: ALWAYS };
+}
+
+/** `10^{-3},eV`: the comma is what the loss leaves of a thin space. */
+function isUnitAfter(context: Context, at: number): boolean {
+  const [before, unit] = [context.tokens[at - 1], tokenAt(context, at + 1, true)];
+  return /^\}$|^\d/.test(before?.text ?? '') && RE_UNIT.test(unit?.text ?? '');
 }
 
 /** The `,dx` of an integral is what the loss leaves of a thin space. */
@@ -186,10 +211,13 @@ function isSampled(context: Context, left: Parsed, right: Parsed): boolean {
 }
 
 /** Hyphens join Greek names (`alpha-beta`) and prose; a minus has a number or a script beside it. */
-function isDifference(left: Parsed, right: Parsed): boolean {
+function isDifference(context: Context, left: Parsed, right: Parsed): boolean {
   const bare = (side: Parsed): boolean => side.shape === 'greek' && side.size === 1;
   const named = (side: Parsed): boolean => side.shape === 'text' || side.shape === 'letters';
   if (named(left) || named(right) || right.shape === 'function') return false;
+  if (context.depth === 0 && /^\d+$/.test(left.tex) && left.tex !== '1' && right.tex === '\\sigma')
+    return false;
+  if (context.depth > 0) return true;
   return !(bare(left) && (bare(right) || right.shape === 'number' || right.shape === 'letter'));
 }
 
@@ -229,9 +257,14 @@ function namedInfix(context: Context, left: Parsed, name: string): Infix | undef
 function trailing(left: Parsed, name: string, spaced: boolean): { alone?: Parsed } {
   const closes =
     name === 'times'
-      ? !spaced && /[\d})]$|\/[A-Za-z]$/.test(left.tex)
+      ? (!spaced && /[\d})]$|\/[A-Za-z]$/.test(left.tex)) || RE_POWER_OF_TEN.test(left.tex)
       : isIn(ARROWS, name) && name !== 'to';
-  if (!closes || (spaced && name === 'times')) return {};
+  if (
+    !closes ||
+    /^(?:implies|iff|gets)$/.test(name) ||
+    (spaced && name === 'times' && !RE_POWER_OF_TEN.test(left.tex))
+  )
+    return {};
   const tex = joinTex(left.tex, `\\${name}`, spaced);
   return {
     alone: { ...left, next: left.next + 1, tex, evidence: left.evidence + 1, shape: 'symbol' },

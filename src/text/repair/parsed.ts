@@ -12,6 +12,8 @@ export interface Parsed {
   size: number;
   shape: Shape;
   doubt?: string;
+  /** All of it is a fraction whose command was lost. */
+  over?: { above: string; below: string };
 }
 
 /** What an operand is; operators and scripts ask for some shapes only. */
@@ -28,8 +30,17 @@ export type Shape =
   | 'text'
   | 'formula';
 
+/** What the sure formulas of an abstract tell of its other words. */
+export interface Paper {
+  /** Some formula is sure. */
+  mathematical: boolean;
+  /** The Greek names of the sure formulas, without backslash. */
+  symbols: ReadonlySet<string>;
+}
+
 /** Where in a formula the parser stands. */
 export interface Context {
+  paper: Paper;
   tokens: readonly Token[];
   /** The index that nothing is read from: the end of a group, or of what one formula may span. */
   limit: number;

@@ -32,10 +32,16 @@ const SUSPICIONS: readonly Suspicion[] = [
   { pattern: /``|''/g, why: 'a quotation mark without its partner' },
   {
     pattern:
-      /(?<![\p{L}-])(?:varepsilon|varphi|leq|geq|neq|cdot|mathcal|mathbb|mathbf|mathrm|infty|rightarrow|leftarrow|mapsto|subseteq|operatorname|sqrt(?!\()|nabla|forall|pmod|ldots|cdots|frac)(?!\p{L})/gu,
+      /(?:cdots|ldots|infty|mathcal|mathbb|mathbf|mathrm|varepsilon|rightarrow|subseteq)(?=\p{L})|(?<![\p{L}-])(?:varepsilon|varphi|leq|geq|neq|cdot|mathcal|mathbb|mathbf|mathrm|infty|rightarrow|leftarrow|mapsto|subseteq|operatorname|sqrt(?!\()|nabla|forall|pmod|ldots|cdots|frac)(?!\p{L})/gu,
     why: 'a command without its backslash',
   },
 ];
+/** A Greek name that stayed a word in an abstract with formulas. */
+const LONE_GREEK: Suspicion = {
+  pattern:
+    /(?<![\p{L}\p{N}])(?:alpha|beta|gamma|delta|epsilon|theta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|psi|omega|Delta|Gamma|Phi|Psi)(?!\p{L})/gu,
+  why: 'a Greek letter, or a word',
+};
 /** Braces that authors type: a set, a template, an address with several names. */
 const RE_TYPED_BRACES = /^\{[\p{L}\p{N}][\p{L}\p{N}_ ,.+-]*\}$/u;
 
@@ -43,17 +49,19 @@ const RE_TYPED_BRACES = /^\{[\p{L}\p{N}][\p{L}\p{N}_ ,.+-]*\}$/u;
  * Lists what still looks damaged in a text, given as it was left: repaired places are U+E000 and,
  * where a letter got its accent, U+E001.
  */
-export function findResidue(view: string): Residue[] {
-  return SUSPICIONS.flatMap(({ pattern, why }) =>
-    [...view.matchAll(pattern)]
-      .filter((match) => !isTyped(view, match))
-      .map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        found: match[0].replace(/[\uE000\uE001]/gu, ''),
-        why,
-      })),
-  ).sort((a, b) => a.start - b.start);
+export function findResidue(view: string, mathematical = false): Residue[] {
+  return [...SUSPICIONS, ...(mathematical ? [LONE_GREEK] : [])]
+    .flatMap(({ pattern, why }) =>
+      [...view.matchAll(pattern)]
+        .filter((match) => !isTyped(view, match))
+        .map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          found: match[0].replace(/[\uE000\uE001]/gu, ''),
+          why,
+        })),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 function isTyped(view: string, match: RegExpExecArray): boolean {

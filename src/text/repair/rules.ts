@@ -9,6 +9,7 @@ import {
   isPreposition,
   math,
   namedSign,
+  quantity,
 } from './made.ts';
 
 /** One rule: its name, what it looks for, what it makes of it, and an example that the tests hold it to. */
@@ -17,6 +18,8 @@ export interface Rule {
   pattern: RegExp;
   make: (match: RegExpExecArray) => Made;
   example: readonly [raw: string, shown: string];
+  /** What an editor should look at wherever the rule acts. */
+  doubt?: string;
 }
 
 // Without braces the letter must follow at once: behind a space it begins a word of its own.
@@ -24,6 +27,8 @@ const RE_ACCENT =
   /\{\\(["'`^~=.])\s*(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))\s*\}|\\(["'`^~=.])(?:\s*\{\s*\\?([A-Za-z])\s*\}|\\([ij])(?![A-Za-z])\s?|([A-Za-z]))/g;
 const RE_LETTER_ACCENT =
   /\{\\([cvuHkrdb])(?:\{\\?([A-Za-z])\}|\s+\\?([A-Za-z]))\s*\}|\\([cvuHkrdb])(?:\{\s*\\?([A-Za-z])\s*\}|\s+([A-Za-z])(?![A-Za-z]))/g;
+
+const AUTHORS = 'a citation; its key names only the first author';
 
 /** Rules for what stands outside formulas and would mislead their search; they go first. */
 export const MARKUP_RULES: readonly Rule[] = [
@@ -51,7 +56,40 @@ export const MARKUP_RULES: readonly Rule[] = [
     ([, braced, bare]) => namedLetter(braced ?? bare ?? ''),
     ['{\\L}ojasiewicz', 'Łojasiewicz'],
   ),
-  rule('degree', /\\textdegree(?:\{\})?/g, () => '°', ['1.5\\textdegree, twice', '1.5°, twice']),
+  rule(
+    'braced letter',
+    /(?<=\p{L})\{([^\p{ASCII}]{1,2})\}|\{(\p{L})\}(?<=[^\p{ASCII}]\})(?=\p{L})/gu,
+    ([, within, first]) => within ?? first,
+    ['R{ä}tsch, Poincar{é}, Frank{–}Wolfe', 'Rätsch, Poincaré, Frank–Wolfe'],
+  ),
+  rule(
+    'protected capital',
+    /(?<![\p{L}\p{N}\\}^_{])\{(\p{Lu}{1,12})\}(?=\p{Ll}{2}|-\{?\p{Lu})/gu,
+    ([, capital]) => capital,
+    ['{E}rdős-{S}zekeres', 'Erdős-Szekeres'],
+  ),
+  rule(
+    'garbled Greek',
+    /\\b\{eta\}|\\t\{(heta|au)\}/g,
+    ([, name]) => math(`\\${name ? `t${name}` : 'beta'}`),
+    ['\\b{eta}-Ga2O3', 'β-Ga2O3'],
+  ),
+  rule(
+    'chemical formula',
+    /\\ce\{([A-Za-z\d()+-]{1,40})\}/g,
+    ([, formula = '']) => math(`\\mathrm{${formula.replace(/(?<=[A-Za-z)])(\d+)/g, '_{$1}')}}`),
+    ['of \\ce{H2O}', 'of H₂O'],
+  ),
+  rule(
+    'quantity',
+    /\\(?:SI|qty)\{([\d.,]+)\}\{\\?([A-Za-z]+)\}/g,
+    ([, number = '', unit = '']) => quantity(number, unit),
+    ['of \\SI{1}{\\metre}', 'of 1 m'],
+  ),
+  rule('degree', /(?<=\d)\{\\deg\}|(?<=\d)\\deg(?![A-Za-z])|\\textdegree(?:\{\})?/g, () => '°', [
+    '1.5\\textdegree, twice',
+    '1.5°, twice',
+  ]),
   rule(
     'escaped code point',
     /(?<=\p{L})\\?x(20(?:1[3-9]|1[cd]|2[26]))(?=\p{L}|\s)/gu,
@@ -62,13 +100,15 @@ export const MARKUP_RULES: readonly Rule[] = [
     'citation',
     /~?\\(?:cite|citep|citet|citealp|citeauthor|parencite|textcite)\*?(?:\[[^\]]{0,40}\]){0,2}\{([^{}]{1,200})\}/g,
     ([whole, keys = '']) => citation(keys, whole),
-    ['as in~\\cite{vaswani2017attention},', 'as in (Vaswani et al., 2017),'],
+    ['as in~\\cite{vaswani2017attention},', 'as in (Vaswani, 2017),'],
+    AUTHORS,
   ),
   rule(
     'citation key',
-    /(~?)(?<![\w./:@-])([a-z]{3,}(?:19|20)\d\d[a-z]{3,})(?![\w./:@-])/g,
+    /(~?)(?<![\w./:@-])\{?(?<![\w./:@-])([a-z]{3,}(?:19|20)\d\d[a-z]{3,})(?![\w./:@-])\}?/g,
     ([whole, , key = '']) => citation(key, whole),
-    ['methods~smith2019deep, which', 'methods (Smith et al., 2019), which'],
+    ['methods~smith2019deep, which', 'methods (Smith, 2019), which'],
+    AUTHORS,
   ),
   rule('bullet', /(?<=(?:^|[.:;?!])\s*)\\?bullet(?=\s+\p{Lu})/gu, () => '•', [
     'two parts: bullet The first',
@@ -88,10 +128,22 @@ export const MARKUP_RULES: readonly Rule[] = [
     ['A scriptsizeSmall word', 'A Small word'],
   ),
   rule(
+    'lost thin space',
+    /(?<=(?<![[(,\d])\d{1,6}(?:\.\d{1,6})?),(?=(?:K|Å|T|V|nm|eV|[kMGTm]eV|[kMGT]?Hz|[kM]?pc|Gpc|ms|[mnpf]s|cm|mm|km|kV|mV|[kMG]Pa|M_odot|M_\\odot|L_odot|mum|rm [A-Za-z]{1,4})(?![\p{L}=-]|_(?!\\?odot)))(?:rm )?/gu,
+    () => ' ',
+    ['at 2,Å and 100,K', 'at 2 Å and 100 K'],
+  ),
+  rule(
     'lost space command',
     /(?<=\d) \\?space (?=(?:thousand|million|billion|trillion|GB|MB|TB)\b)/g,
     () => ' ',
     ['5 space million', '5 million'],
+  ),
+  rule(
+    'grouped sign',
+    /(?<=[\p{L}\p{N})\]])\{([=<>:-])\}(?=[\p{L}\p{N}(-])/gu,
+    ([, sign]) => sign,
+    ['L{=}1 here', 'L=1 here'],
   ),
   rule('thousands', /(?<=\d)\{,\}(?=\d{3})/g, () => ',', [
     'n = 50{,}000 images',
@@ -103,7 +155,7 @@ export const MARKUP_RULES: readonly Rule[] = [
   ]),
   rule(
     'Greek prefix of a name',
-    /(?<![\p{L}\p{N}_./-])(mu|sigma|rho|epsilon|varepsilon|lambda|perp|tau|omega)(?=\p{Lu})/gu,
+    /(?<![\p{L}\p{N}_./-])(mu|sigma|rho|epsilon|varepsilon|lambda|perp|tau|omega)(?=\p{Lu})(?!Lti)/gu,
     ([, name = '']) => math(`\\${name}`),
     ['a muNet and perpLoss', 'a μNet and ⊥Loss'],
   ),
@@ -154,8 +206,8 @@ export const PUNCTUATION_RULES: readonly Rule[] = [
   ]),
   rule(
     'named sign',
-    /\\(LaTeX|TeX|textbackslash|textasciitilde|texttimes|textmu|textrightarrow|S|P|copyright|texttrademark|textregistered|dag|pounds|euro|texteuro)(?![A-Za-z])(?:\{\})?/g,
-    ([, name = '']) => namedSign(name),
+    /\{\\(text(?:times|mu|rightarrow|asciitilde|less|greater)|deg)\s*\}|\\(LaTeX|TeX|textbackslash|textasciitilde|textless|textgreater|texttimes|textmu|textrightarrow|S|P|copyright|texttrademark|textregistered|dag|pounds|euro|texteuro)(?![A-Za-z])(?:\{\})?/g,
+    ([, braced, name = '']) => namedSign(braced ?? name),
     ['in \\LaTeX{} form', 'in LaTeX form'],
   ),
   rule(
@@ -201,7 +253,7 @@ export const PUNCTUATION_RULES: readonly Rule[] = [
   ),
   rule(
     'minus',
-    /(?<=(?:\p{Ll}|[,:;]) |[([] ?)-(\d+(?:\.\d+)?)(?![\d.]*[A-Za-z-])/gu,
+    /(?<=(?:\p{Ll}|[:;]|(?<!\p{L}-\d{1,4}),) |[([] ?)-(\d+(?:\.\d+)?)(?![\d.]*[A-Za-z-])/gu,
     ([, number = '']) => math(`-${number}`),
     ['a -0.4 drop in [-1, 1]', 'a −0.4 drop in [−1, 1]'],
   ),
@@ -231,6 +283,14 @@ export const PUNCTUATION_RULES: readonly Rule[] = [
   ),
 ];
 
-function rule(name: string, pattern: RegExp, make: Rule['make'], example: Rule['example']): Rule {
-  return { name, pattern, make, example };
+function rule(
+  name: string,
+  pattern: RegExp,
+  make: Rule['make'],
+  example: Rule['example'],
+  doubt?: string,
+): Rule {
+  return doubt === undefined
+    ? { name, pattern, make, example }
+    : { name, pattern, make, example, doubt };
 }

@@ -29,6 +29,8 @@ export function findBarred(view: string, letters: ReadonlyMap<string, string>): 
   return [...view.matchAll(RE_BARRED)].flatMap((match) => {
     const letter = letters.get(match[1] ?? '');
     const end = match.index + match[0].length;
-    return letter === undefined ? [] : [{ start: match.index, end, tex: `|${letter}|` }];
+    return letter === undefined
+      ? []
+      : [{ start: match.index, end, tex: `|${letter}|`, sure: true }];
   });
 }

@@ -8,6 +8,9 @@ export interface Repair {
   end: number;
   found: string;
   made: string;
+  nodes: readonly PhrasingContent[];
+  /** Where only the marks around this range went, and what is within was repaired on its own. */
+  inner?: Pick<Inner, 'start' | 'end'>;
 }
 
 /** Something that looks damaged and was left as typed; offsets count UTF-16 units of the raw text. */
