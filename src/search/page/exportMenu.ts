@@ -38,38 +38,11 @@ export function createExportMenu(
   const word = part(menu, '[data-export-word]', HTMLElement);
   let found: Found | undefined;
 
-  const exportAs = async (format: string): Promise<string> => {
-    // What was found may change while the files come.
-    const exported = found;
-    if (exported === undefined) return '';
-    const { download, EXPORT_FORMATS, exportPapers } = await loadExporter();
-    const known = EXPORT_FORMATS.find((one) => one === format);
-    if (known === undefined) return '';
-    const slugs = (await exported.addresses()).flatMap((path) => paperOfPath(path) ?? []);
-    const { text, fileName, type, count } = await exportPapers(slugs, known, sentence.textContent);
-    download(text, fileName, type);
-    return `${fileName} holds ${countOf(count)}.`;
-  };
-
-  const copySentence = async (): Promise<string> => {
-    await navigator.clipboard.writeText(sentence.textContent);
-    return 'Copied.';
-  };
-
-  menu.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button === null) return;
-    const format = button.dataset['format'];
-    const acting = format === undefined ? copySentence() : exportAs(format);
-    word.textContent = '';
-    void acting
-      .catch((error: unknown) => {
-        console.warn('export:', error);
-        return format === undefined
-          ? 'The browser did not allow it: select the sentence and copy it.'
-          : 'The records could not be loaded; perhaps the connection dropped. Try again.';
-      })
-      .then((words) => (word.textContent = words));
+  onPressed(menu, word, async (format) => {
+    if (format === undefined) return copied(sentence.textContent);
+    return found === undefined
+      ? ''
+      : exported(found, format, sentence.textContent, await loadExporter());
   });
 
   return {
@@ -87,4 +60,46 @@ export function createExportMenu(
       });
     },
   };
+}
+
+/** Calls back with the format of a button that is pressed, undefined for the one that copies the sentence, and shows what came of it. */
+function onPressed(
+  menu: HTMLElement,
+  word: HTMLElement,
+  act: (format: string | undefined) => Promise<string>,
+): void {
+  menu.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (button === null) return;
+    const format = button.dataset['format'];
+    word.textContent = '';
+    void act(format)
+      .catch((error: unknown) => {
+        console.warn('export:', error);
+        return format === undefined
+          ? 'The browser did not allow it: select the sentence and copy it.'
+          : 'The records could not be loaded; perhaps the connection dropped. Try again.';
+      })
+      .then((words) => (word.textContent = words));
+  });
+}
+
+/** Downloads a file of what was found, and says what it holds. */
+async function exported(
+  found: Found,
+  format: string,
+  statement: string,
+  { download, EXPORT_FORMATS, exportPapers }: Exporter,
+): Promise<string> {
+  const known = EXPORT_FORMATS.find((one) => one === format);
+  if (known === undefined) return '';
+  const slugs = (await found.addresses()).flatMap((path) => paperOfPath(path) ?? []);
+  const { text, fileName, type, count } = await exportPapers(slugs, known, statement);
+  download(text, fileName, type);
+  return `${fileName} holds ${countOf(count)}.`;
+}
+
+async function copied(sentence: string): Promise<string> {
+  await navigator.clipboard.writeText(sentence);
+  return 'Copied.';
 }

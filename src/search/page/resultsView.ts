@@ -4,14 +4,12 @@ import { failure } from '../answer/failure.ts';
 import type { FacetView } from './facetView.ts';
 import { noticeOf } from '../answer/notice.ts';
 import { reasonOf } from '../answer/nothingFound.ts';
+import { createMoreButton } from './moreButton.ts';
 import { part } from '../../dom/part.ts';
 import { speakLater } from '../../dom/speakLater.ts';
 import { searchAddress, type SearchState } from '../../model/searchState.ts';
 import { resultLine } from './showResults.ts';
 import { papersFound, shareFound } from '../answer/statusWords.ts';
-
-/** Results shown at once, and added by each press of the button. */
-export const PAGE_OF_RESULTS = 10;
 
 /** What the page says, by the state it is in; CSS shows what belongs to each. */
 export type Phase = 'idle' | 'loading' | 'found' | 'nothing' | 'failed';
@@ -40,10 +38,21 @@ export function createResultsView(main: HTMLElement, facets: FacetView): Results
   const status = part(main, '[data-status]', HTMLElement);
   const spoken = part(main, '[data-spoken]', HTMLElement);
   const list = part(main, '[data-results]', HTMLElement);
-  const more = part(main, '[data-more]', HTMLButtonElement);
   const notice = part(main, '[data-notice]', HTMLElement);
   const why = part(main, '[data-why-nothing]', HTMLElement);
   const whyFailed = part(main, '[data-why-failed]', HTMLElement);
+
+  const linesOf = (results: readonly Result[]): HTMLElement[] =>
+    results.map((result) => resultLine(result, facets.chipOf));
+  const more = createMoreButton(
+    part(main, '[data-more]', HTMLButtonElement),
+    () => main.dataset['shown'],
+    (results) => {
+      const lines = linesOf(results);
+      list.append(...lines);
+      lines[0]?.querySelector('a')?.focus();
+    },
+  );
 
   const speak = speakLater((words) => {
     spoken.textContent = words;
@@ -62,47 +71,21 @@ export function createResultsView(main: HTMLElement, facets: FacetView): Results
     return words;
   };
 
-  const offerMore = (found: Found, from: number): void => {
-    const left = found.count - from;
-    more.hidden = left <= 0;
-    more.textContent = `Show ${Math.min(left, PAGE_OF_RESULTS)} more of ${found.count}`;
-    more.onclick = () => void showMore(found, from);
-  };
-
-  const showMore = async (found: Found, from: number): Promise<void> => {
-    const asked = main.dataset['shown'];
-    more.disabled = true;
-    try {
-      const next = await found.take(from, from + PAGE_OF_RESULTS);
-      // Another search may have been answered meanwhile.
-      if (main.dataset['shown'] !== asked) return;
-      const lines = next.map((result) => resultLine(result, facets.chipOf));
-      list.append(...lines);
-      lines[0]?.querySelector('a')?.focus();
-      offerMore(found, from + PAGE_OF_RESULTS);
-    } catch (error) {
-      console.warn('search:', error);
-      more.textContent = 'More could not be loaded. Try again';
-    } finally {
-      more.disabled = false;
-    }
-  };
-
   return {
     showPhase: (phase, state) => {
       if (phase !== 'loading') {
         list.replaceChildren();
         notice.replaceChildren();
-        more.hidden = true;
+        more.hide();
       }
       setPhase(phase, phase === 'failed' ? toldFailure() : (WORDS[phase] ?? ''), state);
     },
     showFound: (found, first, state, cited) => {
       facets.count(found);
-      list.replaceChildren(...first.map((result) => resultLine(result, facets.chipOf)));
+      list.replaceChildren(...linesOf(first));
       notice.replaceChildren(...noticeOf(state, found, cited));
       why.textContent = found.count > 0 ? '' : reasonOf(state, found);
-      offerMore(found, first.length);
+      more.offer(found, first.length);
       const phase = found.count > 0 ? 'found' : 'nothing';
       setPhase(phase, sentenceOf(found, state, facets), state);
     },

@@ -2,12 +2,14 @@ import { part } from '../../dom/part.ts';
 import { createEngine } from '../engine/engine.ts';
 import { createExportMenu, type LoadExporter } from './exportMenu.ts';
 import { createFacetView, isForNewTab } from './facetView.ts';
-import { createResultsView, PAGE_OF_RESULTS } from './resultsView.ts';
+import { PAGE_OF_RESULTS } from './moreButton.ts';
+import { createResultsView } from './resultsView.ts';
 import { createSearchAnswer } from './searchAnswer.ts';
 import { createSearchHistory } from './searchHistory.ts';
 import { keepPlace, readPlace } from './searchPlace.ts';
 import { ORDERS, readSearchState, toggled, type SearchState } from '../../model/searchState.ts';
 import { onTypingPause } from '../answer/typing.ts';
+import { typedSearch } from './typedSearch.ts';
 
 /**
  * Takes the search page's main element and what loads the exporter, and makes the page search: live while typing, with the whole search in
@@ -35,11 +37,8 @@ export function startSearchPage(main: HTMLElement, loadExporter: LoadExporter): 
     searched.go(next, isSettled);
     void update();
   };
-  /** Another query is searched as freely as any; only for the one it was asked for does the literal search last. */
   const askTyped = (isSettled: boolean): void => {
-    const { query } = readSearchState(new URLSearchParams({ q: field.value }).toString());
-    const { isLiteral, query: before } = searched.state();
-    go({ query, isLiteral: isLiteral && query === before }, isSettled);
+    go(typedSearch(field.value, searched.state()), isSettled);
   };
   const showAddress = async (): Promise<void> => {
     field.value = searched.read().query;

@@ -1,4 +1,4 @@
-import { PAGE_OF_RESULTS } from './resultsView.ts';
+import { PAGE_OF_RESULTS } from './moreButton.ts';
 
 /** How far a reader had come in the results of one entry of the history. */
 export interface SearchPlace {

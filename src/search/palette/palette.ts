@@ -3,6 +3,7 @@ import style from './palette.css?inline';
 import { createEngine } from '../engine/engine.ts';
 import { createPaletteAnswer, type PaletteAnswer } from './paletteAnswer.ts';
 import { createPaletteChoice } from './paletteChoice.ts';
+import { isModified, paletteAction } from './paletteKeys.ts';
 import { createPaletteOpening } from './paletteOpening.ts';
 import { createPaletteRecent } from './paletteRecent.ts';
 import { makePaletteSheet } from './paletteSheet.ts';
@@ -54,37 +55,31 @@ function createPalette(): Palette {
 
   const follow = (link: HTMLAnchorElement | undefined, isNewTab: boolean): void => {
     const state = searchIn(field);
-    const all = searchAddress(address('/search/'), state);
     if (link?.dataset['query'] === undefined || isNewTab) recent.remember(state.query);
-    if (isNewTab) window.open(link?.href ?? all, '_blank', 'noopener');
-    else if (link !== undefined) link.click();
-    else if (state.query !== '') location.assign(all);
+    open(state, link, isNewTab);
   };
 
   onTypingPause(field, engine.isReady, update);
   field.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.altKey) return;
-    const isModified = event.ctrlKey || event.metaKey;
-    const query = choice.chosen()?.dataset['query'];
-    if (isModified && event.key.toLowerCase() === 'k') opening.close();
-    else if (event.key === 'Enter') follow(choice.chosen(), isModified);
-    else if (event.key === 'Delete' && query !== undefined) recent.forget(query);
-    else if (isModified || event.shiftKey || !choice.move(event.key)) return;
+    const link = choice.chosen();
+    const query = link?.dataset['query'];
+    const action = paletteAction(event, query !== undefined);
+    if (action === undefined) return;
+    if (action === 'close') opening.close();
+    else if (action === 'follow') follow(link, isModified(event));
+    else if (action === 'forget') recent.forget(query ?? '');
+    else if (!choice.move(event.key)) return;
     event.preventDefault();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     follow(undefined, false);
   });
-  sheet.options.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const isNewTab = event.ctrlKey || event.metaKey || event.shiftKey;
-    const query = link?.dataset['query'];
-    if (query === undefined || isNewTab) {
+  onOption(sheet.options, (query) => {
+    if (query === undefined) {
       recent.remember(searchIn(field).query);
       return;
     }
-    event.preventDefault();
     field.value = query;
     field.focus();
     update();
@@ -99,6 +94,25 @@ function createPalette(): Palette {
       update();
     },
   };
+}
+
+/** Opens a link, or all results of the search where there is none. */
+function open(state: SearchState, link: HTMLAnchorElement | undefined, isNewTab: boolean): void {
+  const all = searchAddress(address('/search/'), state);
+  if (isNewTab) window.open(link?.href ?? all, '_blank', 'noopener');
+  else if (link !== undefined) link.click();
+  else if (state.query !== '') location.assign(all);
+}
+
+/** Calls back with the recent search that is pressed, which is searched here; undefined where the browser follows a link. */
+function onOption(options: HTMLElement, press: (query: string | undefined) => void): void {
+  options.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const isNewTab = isModified(event) || event.shiftKey;
+    const query = isNewTab ? undefined : link?.dataset['query'];
+    if (query !== undefined) event.preventDefault();
+    press(query);
+  });
 }
 
 /** The search that is typed, as the search page will read it: cut to length, every sign one that an address can hold. */

@@ -35,15 +35,6 @@ export function createPaletteAnswer(
   const findPlaces = createPlaceFinder();
   let asking = new AbortController();
 
-  const show = (state: SearchState, found: Found, papers: readonly Result[], places: Place[]) => {
-    choice.show(groupsOf(state, found, papers, places));
-    sheet.forget.replaceChildren();
-    sheet.notice.replaceChildren(...noticeOf(state, found, ''));
-    for (const link of sheet.notice.querySelectorAll('a'))
-      link.href = address(`/search/${link.search}`);
-    sheet.say(found.count > 0 ? papersFound(found) + shareFound(found) : reasonOf(state, found));
-  };
-
   const lookUp = async (state: SearchState, signal: AbortSignal): Promise<void> => {
     await engine.load();
     signal.throwIfAborted();
@@ -53,7 +44,10 @@ export function createPaletteAnswer(
     ]);
     const papers = await found.take(0, PAPERS);
     signal.throwIfAborted();
-    show(state, found, papers, places);
+    choice.show(groupsOf(state, found, papers, places));
+    sheet.forget.replaceChildren();
+    showNotice(sheet.notice, noticeOf(state, found, ''));
+    sheet.say(found.count > 0 ? papersFound(found) + shareFound(found) : reasonOf(state, found));
   };
 
   const stop = (): void => {
@@ -87,6 +81,12 @@ export function createPaletteAnswer(
       }
     },
   };
+}
+
+/** Shows a notice; its links are written for the search page and lead there from any other. */
+function showNotice(notice: HTMLElement, words: readonly (Node | string)[]): void {
+  notice.replaceChildren(...words);
+  for (const link of notice.querySelectorAll('a')) link.href = address(`/search/${link.search}`);
 }
 
 function groupsOf(
