@@ -6,7 +6,8 @@ export interface MeasuredFormulas {
 
 /**
  * Runs in the page, once its faces are there: finds lines of the abstract that are more than 2 pixels higher than a line without a formula,
- * letters that are not the text's italic, by their width, and signs that begin before the one to their left has ended.
+ * letters that are not the text's italic, by their width, signs that begin before the one to their left has ended, and formulas that reach
+ * into the letters of the next line.
  */
 export async function faultsOfFormulas(): Promise<MeasuredFormulas> {
   await document.fonts.ready;
@@ -17,6 +18,7 @@ export async function faultsOfFormulas(): Promise<MeasuredFormulas> {
       ...[...document.querySelectorAll('.abstract p')].flatMap(highLines),
       ...formulas.flatMap(foreignLetters),
       ...formulas.flatMap(coveredSigns),
+      ...formulas.flatMap(deepParts),
     ],
   };
 
@@ -72,6 +74,23 @@ export async function faultsOfFormulas(): Promise<MeasuredFormulas> {
     const range = document.createRange();
     range.selectNodeContents(element);
     return range.getBoundingClientRect().width;
+  }
+
+  /** The small letters of the text are less than 0.47 em high: higher up, a part of a formula is clear of those of the next line. */
+  function deepParts(formula: Element): string[] {
+    const { fontSize, lineHeight } = getComputedStyle(formula.closest('p') ?? formula);
+    // An empty box after the formula is on its baseline, and on its line.
+    const mark = document.createElement('span');
+    Object.assign(mark.style, { display: 'inline-block', width: '0', height: '0' });
+    formula.after(mark);
+    const baseline = mark.getBoundingClientRect().bottom;
+    const next = baseline + Number.parseFloat(lineHeight) - 0.47 * Number.parseFloat(fontSize);
+    const faults = [...formula.querySelectorAll('msqrt, mfrac')].flatMap((part) => {
+      const over = part.getBoundingClientRect().bottom - next;
+      return over > 0 ? [`${part.outerHTML} is ${over.toFixed(1)} px too deep`] : [];
+    });
+    mark.remove();
+    return faults;
   }
 
   function coveredSigns(formula: Element): string[] {

@@ -17,7 +17,10 @@ const KEYS: Record<string, string> = {
 };
 
 /** Milliseconds after which a driver that does not answer is given up. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
+
+/** Milliseconds for which a script may run: a driver's own half minute is short for axe on the longest page, on a machine with much to do. */
+export const SCRIPT_PATIENCE = 150_000;
 
 /** Sends a command to a driver and gives its answer; what the driver refuses is an error with its words. */
 export type Command = (method: string, path: string, body?: object) => Promise<unknown>;

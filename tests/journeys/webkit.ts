@@ -2,7 +2,14 @@ import { dirname } from 'node:path';
 import process from 'node:process';
 import { installed } from './installed.ts';
 import type { BrowserKind, Tab } from './reader.ts';
-import { commanding, keyPresses, mouseActions, typedText, type Command } from './webdriver.ts';
+import {
+  commanding,
+  keyPresses,
+  mouseActions,
+  SCRIPT_PATIENCE,
+  typedText,
+  type Command,
+} from './webdriver.ts';
 import { startProcesses } from './webkitProcesses.ts';
 
 const driver = process.env['WEBKIT'] ?? installed('WebKitWebDriver');
@@ -40,7 +47,8 @@ export const webkit: BrowserKind = {
 /** The driver has one session at a time; each is a MiniBrowser that remembers nothing. */
 async function newTab(address: string): Promise<Tab> {
   const options = { binary: miniBrowser, args: ['--automation'] };
-  const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
+  const timeouts = { script: SCRIPT_PATIENCE };
+  const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options, timeouts } };
   const { sessionId } = (await commanding(address)('POST', '/session', { capabilities })) as {
     sessionId: string;
   };
