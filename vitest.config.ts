@@ -43,7 +43,8 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/journeys/**'],
           globalSetup: ['tests/machine/temporaryFolder.ts'],
-          testTimeout: 60_000,
+          // A limit for what hangs: beside other programs a test may take ten times as long as alone.
+          testTimeout: 240_000,
           maxWorkers,
         },
       },

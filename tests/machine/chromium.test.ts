@@ -33,11 +33,36 @@ describe('a browser', () => {
   });
 
   it.each([
-    ['lost a part of a file', (home: string) => writeFileSync(join(home, 'chromium'), '#!/bin/sh')],
-    ['lost a library', (home: string) => rmSync(join(home, 'al2023/lib/libsmall.so'))],
-    ['may not be run', (home: string) => chmodSync(join(home, 'chromium'), 0o644)],
-    ['lost its list', (home: string) => rmSync(join(home, 'whole.json'))],
-    ['has a list cut short', (home: string) => writeFileSync(join(home, 'whole.json'), '{"chr')],
+    [
+      'lost a part of a file',
+      (home: string) => {
+        writeFileSync(join(home, 'chromium'), '#!/bin/sh');
+      },
+    ],
+    [
+      'lost a library',
+      (home: string) => {
+        rmSync(join(home, 'al2023/lib/libsmall.so'));
+      },
+    ],
+    [
+      'may not be run',
+      (home: string) => {
+        chmodSync(join(home, 'chromium'), 0o644);
+      },
+    ],
+    [
+      'lost its list',
+      (home: string) => {
+        rmSync(join(home, 'whole.json'));
+      },
+    ],
+    [
+      'has a list cut short',
+      (home: string) => {
+        writeFileSync(join(home, 'whole.json'), '{"chr');
+      },
+    ],
   ])('that %s is replaced', async (_, damage) => {
     const { home: first } = await unpackCounted();
     damage(first);
