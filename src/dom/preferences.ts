@@ -1,3 +1,5 @@
+import { STORED } from '../model/stored.ts';
+
 /** What a reader may choose for all pages; undefined for the way it is at first. */
 export interface Preferences {
   /** The colour scheme; undefined follows the system. */
@@ -8,14 +10,14 @@ export interface Preferences {
   readonly singleKeys: 'off' | undefined;
 }
 
-/** Every choice with the values that it may have, by the name under which the browser stores it behind `florilegium.`. */
+/** Every choice with the values that it may have, by the name under which the browser stores it, behind that of the site. */
 const VALUES: { readonly [Name in keyof Preferences]: readonly Preferences[Name][] } = {
   scheme: ['light', 'dark'],
   motion: ['reduced'],
   singleKeys: ['off'],
 };
 const NAMES = Object.keys(VALUES) as (keyof Preferences)[];
-const PREFIX = 'florilegium.';
+const PREFIX = `${STORED}.`;
 
 /** Told to this window when a choice is made in it; `storage` tells the others. */
 const CHANGE = 'florilegium:preference';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -41,8 +41,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('builds without a warning, and says so in one screen', () => {
-  expect(lines.filter((line) => line.includes('[WARN]'))).toEqual([]);
+it('builds without a warning but that it is not told its address, and says so in one screen', () => {
+  expect(lines.filter((line) => line.includes('[WARN]'))).toEqual([
+    expect.stringContaining('SITE is not set'),
+  ]);
   expect(lines.length).toBeLessThan(45);
 });
 
@@ -57,4 +59,18 @@ it.each(['search index', 'search by meaning', 'map', 'similar papers', 'worker a
 
 it('counts the files', () => {
   expect(lines.filter((line) => /\d+ files$/.test(line))).toHaveLength(1);
+});
+
+it('makes up no address where it is not told its own', () => {
+  const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
+  for (const absent of ['opensearch.xml', 'sitemap.xml']) expect(files).not.toContain(absent);
+  const madeUp = files
+    .filter((file) => /\.(?:html|json|xml|bib|ris|md|txt|webmanifest|js)$/.test(file))
+    .filter((file) =>
+      /rel="canonical"|class="print-address"|undefined\/papers|https?:\/\/(?:localhost|someone\.github|[\w.-]*\bexample\b)/.test(
+        readFileSync(join(folder, 'dist', file), 'utf8'),
+      ),
+    );
+  expect(files.length).toBeGreaterThan(100);
+  expect(madeUp).toEqual([]);
 });

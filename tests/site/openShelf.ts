@@ -1,9 +1,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { STORED } from '../../src/model/stored.ts';
 import { parseShelf } from '../../src/browser/shelf/kept/shelfText.ts';
 import type { OpenSite } from './openSite.ts';
 
 /** Where the shelf is kept in the browser. */
-export const SHELF_KEY = 'florilegium.shelf';
+export const SHELF_KEY = `${STORED}.shelf`;
 
 /** A paper as it is kept. */
 export const saved = (slug: string, more = {}): object => ({

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { STORED } from '../../src/model/stored.ts';
 import { faults } from './faults.ts';
 import { openSite } from './openSite.ts';
 import { address, DIST } from './underTest.ts';
@@ -272,9 +273,9 @@ describe('recent searches in the palette', () => {
 
   it('are forgotten one by one, by key and by button, and all at once', async () => {
     const page = await site.open('/about/');
-    await page.evaluate(() => {
-      localStorage.setItem('florilegium:searches', JSON.stringify(['one', 'two', 'three', 'four']));
-    });
+    await page.evaluate((key) => {
+      localStorage.setItem(key, JSON.stringify(['one', 'two', 'three', 'four']));
+    }, `${STORED}:searches`);
     await openPalette(page);
     expect(await recent(page)).toEqual(['one', 'two', 'three', 'four']);
     await page.keyboard.press('ArrowDown');

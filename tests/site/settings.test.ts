@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { STORED } from '../../src/model/stored.ts';
 import { faults } from './faults.ts';
 import { openSite } from './openSite.ts';
-import { fillStorage, openWith, saved } from './openShelf.ts';
+import { fillStorage, openWith, saved, SHELF_KEY } from './openShelf.ts';
 import { address, DIST } from './underTest.ts';
 
 const site = openSite(DIST);
@@ -158,11 +159,11 @@ describe('the settings page', () => {
     expect(await page.textContent('[data-stored=shelf]')).toBe('1 paper');
     expect(await page.textContent('[data-stored=searches]')).toBe('none');
     expect(await page.locator('[data-delete]:visible').count()).toBe(0);
-    await page.evaluate(() => {
-      localStorage.setItem('florilegium:searches', '["lora","grokking"]');
-      localStorage.setItem('florilegium.shelf.skipped', '[["/themes/x/",["pissa","dora"]]]');
-      localStorage.setItem('florilegium.keys', '{"next":"n"}');
-    });
+    await page.evaluate((stored) => {
+      localStorage.setItem(`${stored}:searches`, '["lora","grokking"]');
+      localStorage.setItem(`${stored}.shelf.skipped`, '[["/themes/x/",["pissa","dora"]]]');
+      localStorage.setItem(`${stored}.keys`, '{"next":"n"}');
+    }, STORED);
     await page.reload();
     expect(await page.textContent('[data-stored=searches]')).toBe('2');
     expect(await page.textContent('[data-stored=skipped]')).toBe('2 papers');
@@ -171,7 +172,7 @@ describe('the settings page', () => {
       expect(await page.textContent(`[data-stored=${name}]`)).toBe('none');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Deleted.');
     }
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['florilegium.shelf']);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([SHELF_KEY]);
   });
 
   it('has no fault that axe finds with the dialog of keys open, and gives the focus back', async () => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parseShelf } from '../../src/browser/shelf/kept/shelfText.ts';
@@ -31,7 +31,7 @@ const downloaded = async (page: Page, button: string): Promise<string> => {
     page.waitForEvent('download'),
     page.locator(button).press('Enter'),
   ]);
-  return readFile(await download.path(), 'utf8');
+  return text(await download.createReadStream());
 };
 /** Gives the shelf page a file and waits for what it says of it. */
 const bring = async (page: Page, name: string, text: string): Promise<string> => {

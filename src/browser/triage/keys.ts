@@ -1,7 +1,8 @@
 import { areSingleKeysOn, tellPreferenceChange } from '../../dom/preferences.ts';
+import { STORED } from '../../model/stored.ts';
 
 /** Where the reader's own keys are kept. */
-const KEY = 'florilegium.keys';
+const KEY = `${STORED}.keys`;
 
 /** What each key does unless the reader chose others. */
 export const DEFAULT_KEYS = {

@@ -1,4 +1,6 @@
-const KEY = 'florilegium:searches';
+import { STORED } from '../../model/stored.ts';
+
+const KEY = `${STORED}:searches`;
 /** Searches that are kept, and characters of each. */
 const KEPT = 8;
 const LENGTH = 200;

@@ -294,3 +294,19 @@ describe('shards', () => {
     expect(shardCitations([])).toEqual([{}]);
   });
 });
+
+describe('a site that is not told its address', () => {
+  it('names none in any citation, and a paper that can be read elsewhere is cited by that', () => {
+    const paper = { slug: 'x', title: 'A Title', text: 'Text.', plain: undefined };
+    const bare = citePaper({ ...paper, reference: undefined }, undefined);
+    expect([bare.address, bare.record.URL]).toEqual([undefined, undefined]);
+    for (const { write } of Object.values(WRITERS)) {
+      expect(write([bare], '')).not.toMatch(/https?:|undefined/);
+    }
+    const [id = '', reference] =
+      [...references].find(([, { archive }]) => archive === 'arXiv') ?? [];
+    const known = citePaper({ ...paper, slug: id, reference }, undefined);
+    expect(known.address).toBeUndefined();
+    expect(known.record.URL).toMatch(/^https:\/\/arxiv\.org\/abs\//);
+  });
+});

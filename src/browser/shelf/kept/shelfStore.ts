@@ -1,9 +1,10 @@
+import { STORED } from '../../../model/stored.ts';
 import { tellEveryone } from '../../announce.ts';
 import { EMPTY_SHELF, type Shelf } from './shelf.ts';
 import { formatShelf, parseShelf } from './shelfText.ts';
 
 /** Where the shelf is kept; the script in the header that shows the count knows it too. */
-export const SHELF_KEY = 'florilegium.shelf';
+export const SHELF_KEY = `${STORED}.shelf`;
 
 /** Where a text is put that could not be read as a shelf, followed by a number. */
 const UNREADABLE_KEY = `${SHELF_KEY}.aside.`;
