@@ -33,8 +33,8 @@ it('never repairs: what only looks damaged stays', () => {
   );
 });
 
-it.each(['{', '$', '\\', '<', '<math>', "\\'"])('ends, were it twenty thousand times %s', (sign) => {
-  const text = sign.repeat(20_000);
+it.each(['{', '$', '\\', '<', '<math>', "\\'"])('ends, were it a million times %s', (sign) => {
+  const text = sign.repeat(1_000_000);
   for (const kind of ['latex', 'markup'] as const)
     expect(convertText(text, kind).length).toBeGreaterThanOrEqual(0);
 });
