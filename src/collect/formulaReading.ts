@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import temml from 'temml';
 
-const RE_INVISIBLE = /[\s\u2061-\u2064\u200b\ufe00-\ufe0f]/gu;
+const RE_INVISIBLE = /(?:\s|[\u2061-\u2064\u200b]|\p{Variation_Selector})/gu;
 /** Signs that read alike, of which authors and the repair may each choose another. */
 const ALIKE: Readonly<Record<string, string>> = {
   '−': '-',

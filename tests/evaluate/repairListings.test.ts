@@ -34,11 +34,11 @@ it('mends every known damage but what leaves no trace and what no rule can know'
   expect(wrong.filter(({ silent }) => !silent).map(({ raw }) => raw)).toEqual([
     // The key of a citation does not say whether there were other authors.
     expect.stringContaining('chen2022active') as string,
-    expect.stringContaining('wortsman2021robust') as string,
     'losses-entity',
     'a 10,000 initial',
     'loss of 20,653.25',
     'estimations Teff',
+    expect.stringContaining('wortsman2021robust') as string,
     expect.stringContaining('Where S_1 is forward area') as string,
   ]);
 });

@@ -88,7 +88,7 @@ describe('single keys', () => {
     const page = await site.open('/themes/scaling-laws/');
     await page.locator('[data-triage]').press('Enter');
     await page.locator('.triage-bar button', { hasText: 'Keys' }).press('Enter');
-    await page.click('[data-none]');
+    await page.getByRole('button', { name: 'Turn all off' }).click();
     await page.click('.keys-dialog [value=save]');
     await page.locator('.keys-dialog').waitFor({ state: 'detached' });
     expect(await announced(page)).toEqual(['/ Control+K Meta+K', 'Escape']);

@@ -111,7 +111,7 @@ describe('the built site', () => {
     const leftovers = papers.flatMap(({ id }) => {
       const html = readFileSync(`${DIST}/papers/${id}/index.html`, 'utf8');
       // A formula may hold any sign; its TeX is not shown.
-      const { abstract } = readBuiltPage(html.replace(/<math>.*?<\/math>/gs, ''));
+      const { abstract } = readBuiltPage(html.replace(/<math[ >].*?<\/math>/gs, ''));
       return [...abstract.matchAll(/\\[a-z]+|[{}]|``|''/gi)].map(
         ({ index }) => `${id}: ${abstract.slice(Math.max(0, index - 30), index + 30)}`,
       );

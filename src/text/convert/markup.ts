@@ -8,10 +8,14 @@ const STRONG = new Set(['b', 'strong', 'bold']);
 const BREAKS = new Set(['p', 'br', 'title', 'sec', 'div', 'jats:p', 'jats:title', 'jats:sec']);
 /** Said twice: the TeX beside MathML, a picture's text. */
 const SKIPPED = new Set(['annotation', 'annotation-xml', 'script', 'style']);
+const RE_OPENING = /<[A-Za-z]/g;
+const MOST_TAGS = 2000;
 const RE_PREFIX = /^(?:jats|mml|m):/;
 
 /** Converts HTML, JATS and MathML; entities are read, unknown tags leave their text. */
 export function convertMarkup(source: string): PhrasingContent[] {
+  // The parser and the walk go as deep as the tags do, and no abstract has so many.
+  if ((source.match(RE_OPENING)?.length ?? 0) > MOST_TAGS) return [text(source)];
   const nodes = joinText(fromHtml(source, { fragment: true }).children.flatMap(convertNode));
   return nodes.map((node) => (node.type === 'text' ? text(node.value.replace(/\s+/g, ' ')) : node));
 }

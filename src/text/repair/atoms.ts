@@ -113,7 +113,7 @@ function parseNamed(
   if (/^[td]?frac$/.test(name) || name === 'binom')
     return parseFraction(context, at, name, parseGroup);
   if (vocabulary.isIn(vocabulary.GREEK, name))
-    return isUnit(context, at, name) || isIndexed(context, name)
+    return isUnit(context, at, name) || isIndexed(context, at, name)
       ? undefined
       : greek(context, at, name);
   if (/^(?:bf|cal)$/.test(name)) return bareSwitch(context, at, name);
@@ -142,9 +142,10 @@ function greek(context: Context, at: number, name: string): Parsed {
 }
 
 /** `(xi, yi)`: x and y with their index. */
-function isIndexed(context: Context, name: string): boolean {
-  if (name === 'Pi') return context.tokens.some(({ text }) => /^(?:Pj|Ri)$/.test(text));
-  return name === 'xi' && context.tokens.some(({ text }) => /^(?:yi|zi|xj|yj)$/.test(text));
+function isIndexed(context: Context, at: number, name: string): boolean {
+  const around = context.tokens.slice(Math.max(0, at - 40), at + 40);
+  if (name === 'Pi') return around.some(({ text }) => /^(?:Pj|Ri)$/.test(text));
+  return name === 'xi' && around.some(({ text }) => /^(?:yi|zi|xj|yj)$/.test(text));
 }
 
 /** `bf x_0`, `cal O`: a switch of the old kind whose braces are lost. */

@@ -46,6 +46,7 @@ const RE_ELEMENT = /^ (?:of|and|in|from|to|is) [a-zA-Z](?![A-Za-z])/;
 const RE_INDEXED = /(?<![A-Za-z])(?:yi|zi|xj|yj|xn|x1)(?![A-Za-z])/;
 const RE_TISSUE = /\b(?:tauopath|tau (?:protein|patholog|tangle|aggreg|PET)|amyloid|Alzheimer)/i;
 const WINDOW = 32;
+const NEAR = 400;
 
 /**
  * Whether a Greek name that stands alone in prose is the symbol. English terms (`beta distribution`,
@@ -54,9 +55,10 @@ const WINDOW = 32;
 export function isBareSymbol(raw: string, token: Token, paper: Paper): boolean {
   const before = raw.slice(Math.max(0, token.start - WINDOW), token.start);
   const after = raw.slice(token.end, token.end + WINDOW);
+  const near = raw.slice(Math.max(0, token.start - NEAR), token.end + NEAR);
   if (/^[\w*'’"^\\]|^-\d|^\.\w|^\/\w\w/u.test(after) || /[\w./:@#*\\]$|\d ?\(?$|"$/.test(before))
     return false;
-  if (token.text === 'xi' && (RE_INDEXED.test(raw) || RE_ELEMENT.test(after))) return false;
+  if (token.text === 'xi' && (RE_INDEXED.test(near) || RE_ELEMENT.test(after))) return false;
   // A word that a converter of files broke: `mu(cid:173)tual`, `mu- tual`.
   if (/^(?:\(cid|-? ?tual|- [a-z])/.test(after)) return false;
   if (before.endsWith('-')) return isLastOfCompound(token.text, before, after);
@@ -64,7 +66,7 @@ export function isBareSymbol(raw: string, token: Token, paper: Paper): boolean {
   if (ENGLISH_AFTER[token.text.toLowerCase()]?.test(next)) return false;
   if (/^[A-Z]/.test(token.text) && after.startsWith('-') && !paper.mathematical) return false;
   if (/^[A-Z]/.test(token.text)) return isCapitalSymbol(before, after, next);
-  return isLowerSymbol(raw, token.text, before, after, next, paper);
+  return isLowerSymbol(near, token.text, before, after, next, paper);
 }
 
 /** `constant-Delta`; `Jackiw-Pi` and `Polya-Gamma` are names. */
@@ -76,7 +78,7 @@ function isLastOfCompound(name: string, before: string, after: string): boolean 
 }
 
 function isLowerSymbol(
-  raw: string,
+  near: string,
   name: string,
   before: string,
   after: string,
@@ -93,7 +95,7 @@ function isLowerSymbol(
   ) {
     return false;
   }
-  if (RE_TISSUE.test(raw) && name === 'tau') return false;
+  if (RE_TISSUE.test(near) && name === 'tau') return false;
   if (!PRONE.has(name)) return true;
   if (name === 'delta' && !paper.mathematical && /^ (?!is |tends )[a-z]/.test(after)) return false;
   if (paper.mathematical && !after.startsWith('-')) return true;

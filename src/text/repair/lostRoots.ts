@@ -60,5 +60,5 @@ function closing(raw: string, from: number): number | undefined {
 
 /** The same bound named twice is one question. */
 function firstOfEach(found: readonly Residue[]): Residue[] {
-  return found.filter((one, i) => found.findIndex((other) => other.found === one.found) === i);
+  return [...new Map([...found].reverse().map((one) => [one.found, one])).values()].reverse();
 }

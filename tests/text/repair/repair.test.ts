@@ -105,7 +105,7 @@ describe('the report', () => {
     ['big(K+min{|mathcal{S|,d}big)T}', 'mathcal{S|,d}'],
     ['a regret of O(T) is achieved', 'O(T)'],
     ['at the slow-rate 1/T, then', 'slow-rate 1/T'],
-    ['with ell_1, the beta-Model', 'beta'],
+    ['with ell_1, our Phi depends', 'Phi'],
   ])('names what may be lost in "%s"', (raw, found) => {
     expect(repairText(raw).left.map((residue) => residue.found)).toContain(found);
   });

@@ -1,4 +1,6 @@
 import { quoteFound, type Problem } from '../../../model/problem.ts';
+import { convertText } from '../../../text/convert/index.ts';
+import { toPlainText } from '../../../text/repair/index.ts';
 import { bibtexToCsl, parseBibtex, type BibtexEntry } from './bibtex.ts';
 import { readCslRecord, type ForeignFile } from './cslRecord.ts';
 
@@ -19,10 +21,16 @@ export function readBibtexFile(text: string, path: string): ForeignFile {
 function toRecord(entry: BibtexEntry): ReturnType<typeof readCslRecord> {
   try {
     const csl = bibtexToCsl(entry);
-    return readCslRecord({ ...(csl as object), ...eprintOf(entry) });
+    return readCslRecord({ ...(csl as object), ...eprintOf(entry), ...titleOf(entry) });
   } catch (error) {
     return { fault: firstLine(error) };
   }
+}
+
+/** The library drops the braces of a formula (`\mathrm{MoS}_2`), so such a title is read by itself. */
+function titleOf({ properties: { title = '', subtitle = '' } }: BibtexEntry): object {
+  const holdsTex = subtitle === '' && /[\\$]/.test(title);
+  return holdsTex ? { title: toPlainText(convertText(title, 'latex')) } : {};
 }
 
 /** CSL has no word for e-prints, so the library leaves them out. */
