@@ -76,7 +76,7 @@ export async function faultsOfFormulas(): Promise<MeasuredFormulas> {
     return range.getBoundingClientRect().width;
   }
 
-  /** The small letters of the text are less than 0.47 em high: higher up, a part of a formula is clear of those of the next line. */
+  /** The letters of the text are at most 0.7 em high: higher up, a part of a formula is clear of those of the next line. */
   function deepParts(formula: Element): string[] {
     const { fontSize, lineHeight } = getComputedStyle(formula.closest('p') ?? formula);
     // An empty box after the formula is on its baseline, and on its line.
@@ -84,10 +84,10 @@ export async function faultsOfFormulas(): Promise<MeasuredFormulas> {
     Object.assign(mark.style, { display: 'inline-block', width: '0', height: '0' });
     formula.after(mark);
     const baseline = mark.getBoundingClientRect().bottom;
-    const next = baseline + Number.parseFloat(lineHeight) - 0.47 * Number.parseFloat(fontSize);
+    const next = baseline + Number.parseFloat(lineHeight) - 0.7 * Number.parseFloat(fontSize);
     const faults = [...formula.querySelectorAll('msqrt, mfrac')].flatMap((part) => {
       const over = part.getBoundingClientRect().bottom - next;
-      return over > 0 ? [`${part.outerHTML} is ${over.toFixed(1)} px too deep`] : [];
+      return over > 1 ? [`${part.outerHTML} is ${over.toFixed(1)} px too deep`] : [];
     });
     mark.remove();
     return faults;

@@ -18,6 +18,11 @@ export function settings(reader: CurrentReader): void {
         document.querySelector<HTMLInputElement>('dialog[open] [role=combobox]')?.value,
       ]),
     ).toEqual([null, '']);
+    // WebKit complains of the index that it was loading when a page is left.
+    await page.type('pissa');
+    await page.waitFor(() =>
+      document.querySelector('dialog[open] [role=option]')?.textContent.includes('PiSSA'),
+    );
     await page.open('/settings/');
     await page.click('[name=singleKeys][value=""]');
     await page.open('/themes/scaling-laws/');
