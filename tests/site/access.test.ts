@@ -59,8 +59,9 @@ describe.each(types)('%s', (path) => {
 
   it('has no fault that axe finds, by day and by night', async () => {
     expect(await faults(page)).toEqual([]);
+    // The page is the same by night but for its colours.
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await faults(page)).toEqual([]);
+    expect(await faults(page, 'colours')).toEqual([]);
   });
 
   it('is no wider than the screen', async () => {
