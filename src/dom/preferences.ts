@@ -1,4 +1,4 @@
-import { STORED } from '../model/stored.ts';
+import { STORED } from '../model/address.ts';
 
 /** What a reader may choose for all pages; undefined for the way it is at first. */
 export interface Preferences {

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { STORED } from '../../src/model/stored.ts';
+import { STORED } from '../../src/model/address.ts';
 import { parseShelf } from '../../src/browser/shelf/kept/shelfText.ts';
 import type { OpenSite } from './openSite.ts';
 

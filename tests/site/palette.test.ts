@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { STORED } from '../../src/model/stored.ts';
+import { STORED } from '../../src/model/address.ts';
 import { faults } from './faults.ts';
 import { openSite } from './openSite.ts';
 import { address, DIST } from './underTest.ts';

@@ -96,7 +96,7 @@ describe('under the policy that is sent with each file as well', () => {
 
   it.each(types)('%s opens without a word', async (path) => {
     const { page, said } = await watch(sent);
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(address(path), { waitUntil: 'networkidle' });
     expect(said.filter((one) => !isNotFound(one))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { areSingleKeysOn, tellPreferenceChange } from '../../dom/preferences.ts';
-import { STORED } from '../../model/stored.ts';
+import { STORED } from '../../model/address.ts';
 
 /** Where the reader's own keys are kept. */
 const KEY = `${STORED}.keys`;

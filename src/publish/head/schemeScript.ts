@@ -1,4 +1,4 @@
-import { STORED } from '../../model/stored.ts';
+import { STORED } from '../../model/address.ts';
 
 /**
  * Runs in the head of every page before anything is painted: puts on the root what the reader chose on the settings page (preferences.ts),

@@ -1,4 +1,4 @@
-import { STORED } from '../../model/stored.ts';
+import { STORED } from '../../model/address.ts';
 
 const KEY = `${STORED}:searches`;
 /** Searches that are kept, and characters of each. */

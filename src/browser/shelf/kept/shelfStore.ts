@@ -1,4 +1,4 @@
-import { STORED } from '../../../model/stored.ts';
+import { STORED } from '../../../model/address.ts';
 import { tellEveryone } from '../../announce.ts';
 import { EMPTY_SHELF, type Shelf } from './shelf.ts';
 import { formatShelf, parseShelf } from './shelfText.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { STORED, storedName } from '../../src/model/stored.ts';
+import { STORED, storedName } from '../../src/model/address.ts';
 
 it('a site at the root finds what its readers stored before there were sites in folders', () => {
   expect([`${STORED}.shelf`, `${STORED}.scheme`, `${STORED}:searches`]).toEqual([
