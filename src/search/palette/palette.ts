@@ -45,12 +45,11 @@ function createPalette(): Palette {
 
   const update = (): void => {
     const state = searchIn(field);
-    if (state.query !== '') {
-      void answer(state);
-      return;
+    if (state.query !== '') void answer(state);
+    else {
+      stop();
+      recent.show();
     }
-    stop();
-    recent.show();
   };
 
   const follow = (link: HTMLAnchorElement | undefined, isNewTab: boolean): void => {
