@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { judgeAbstract, type WrittenAbstract } from '../src/collect/evaluateUnseen.ts';
-import { formatUnseen } from '../src/collect/unseenReport.ts';
+import { judgeAbstract, type WrittenAbstract } from '../src/evaluate/unseen/evaluateUnseen.ts';
+import { formatUnseen } from '../src/evaluate/unseen/unseenReport.ts';
 import { readArguments } from './command.ts';
 
 const HELP = `npm run eval:unseen -- [options]

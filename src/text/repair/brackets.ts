@@ -9,7 +9,6 @@ const OPENING: Readonly<Record<string, RegExp>> = {
   '{': /^(?:\}|\\\})$/,
   '\\{': /^(?:\}|\\\})$/,
 };
-const MAX_TOKENS = 90;
 
 /** A bracket read from tokens: its TeX and the index after it. */
 export interface Bracket {
@@ -41,17 +40,6 @@ export function closingAt(context: Context, index: number, open: Bracket): Brack
   }
   if (!token || !(OPENING[open.tex]?.test(token.text) ?? false)) return undefined;
   return { ...place, tex: token.text === '}' ? '\\}' : token.text };
-}
-
-/** The index of the brace that closes the one at `open`; undefined where it never closes nearby. */
-export function closingBrace(tokens: readonly Token[], open: number): number | undefined {
-  let depth = 0;
-  for (let i = open; i < Math.min(tokens.length, open + MAX_TOKENS); i += 1) {
-    if (tokens[i]?.text === '{') depth += 1;
-    if (tokens[i]?.text === '}') depth -= 1;
-    if (depth === 0) return i;
-  }
-  return undefined;
 }
 
 /** Whether a token is a mere size (`left`, `big`) of the bracket right after it. */

@@ -1,4 +1,5 @@
-import { closingBrace, isSize } from './brackets.ts';
+import { isSize } from './brackets.ts';
+import { closingBrace } from './closingBrace.ts';
 import { signOperand } from './operators.ts';
 import type { Context, GroupParser, Parsed } from './parsed.ts';
 import { joinTex, nameOf, operand, tokenAt } from './parsed.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { judgeAbstract, type WrittenAbstract } from '../../src/collect/evaluateUnseen.ts';
-import { readingOf, readingOfText } from '../../src/collect/formulaReading.ts';
+import { judgeAbstract, type WrittenAbstract } from '../../src/evaluate/unseen/evaluateUnseen.ts';
+import { readingOf, readingOfText } from '../../src/evaluate/unseen/formulaReading.ts';
 
 const judge = (latex: string): string[] =>
   judgeAbstract({ title: 'T', field: 'ml', latex }).formulas.map(({ verdict }) => verdict);

@@ -1,5 +1,5 @@
-import { lossyFormula } from '../text/lossy.ts';
-import { repairText, type Repair } from '../text/repair/index.ts';
+import { lossyFormula } from '../lossy.ts';
+import { repairText, type Repair } from '../../text/repair/index.ts';
 import { readingOf, readingOfText } from './formulaReading.ts';
 import { kindsOf } from './formulaKinds.ts';
 
