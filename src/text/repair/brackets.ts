@@ -1,6 +1,5 @@
 import type { Context } from './parsed.ts';
 import { nameOf, tokenAt } from './parsed.ts';
-import type { Token } from './tokens.ts';
 import { BARS, BRACKET_SIZES, CLOSERS, isIn, OPENERS } from './vocabulary.ts';
 
 const OPENING: Readonly<Record<string, RegExp>> = {

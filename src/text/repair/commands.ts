@@ -1,4 +1,4 @@
-import { closingBrace } from './brackets.ts';
+import { closingBrace } from './closingBrace.ts';
 import type { Context, GroupParser, Parsed } from './parsed.ts';
 import { nameOf, operand, tokenAt } from './parsed.ts';
 import { CERTAIN, GREEK, isIn } from './vocabulary.ts';

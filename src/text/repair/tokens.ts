@@ -1,5 +1,4 @@
 import { closingBrace } from './closingBrace.ts';
-import { closingBrace } from './brackets.ts';
 import { CERTAIN, FONTS, GREEK, isIn } from './vocabulary.ts';
 import { splitWord } from './words.ts';
 
