@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { makeOwned, removeLeftovers } from './leftovers.ts';
 
 const PREFIX = 'florilegium-run-';
@@ -17,6 +17,8 @@ export default function setup(): (() => void) | undefined {
   const parent = tmpdir();
   removeLeftovers(parent, PREFIX);
   const folder = makeOwned(parent, PREFIX);
+  // Astro and others have Node keep what it compiled, by default in the temporary folder.
+  process.env['NODE_COMPILE_CACHE'] ??= resolve('node_modules/.cache/node-compile-cache');
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   return () => {
     if (before === undefined) delete process.env['TMPDIR'];
