@@ -62,7 +62,7 @@ describe('comparing', () => {
     await page.waitForSelector('#compare-titles [role=option]');
     expect(await offers(page)).toEqual(['LoLDU']);
     // Words of the title in any order, the best title first; arrows choose, the focus stays.
-    await page.keyboard.type('singular principal');
+    await field.fill('singular principal');
     await page.waitForFunction(() =>
       document.querySelector('#compare-titles > *')?.textContent.startsWith('PiSSA'),
     );
