@@ -10,28 +10,17 @@ const maxWorkers = Math.max(2, availableParallelism());
 /** The folder that the second site under test is made for, as tests/site/folder.env has it. */
 const FOLDER = '/florilegium/';
 
+/**
+ * What runs in the folder with every run of the tests: the journeys through search, palette, shelf, comparison, triage and map, and what follows
+ * links, fetches and caches. `npm run test:base` runs all files there, which takes as long again as at the root.
+ */
+const IN_FOLDER = [
+  ...['cite', 'install', 'mapAddress', 'missingPage', 'offline', 'paperLinks', 'searchStart'],
+  ...['shelf', 'site', 'triage'],
+].map((name) => `tests/site/${name}.test.ts`);
+
 /** They build sites of their own, which are at the root, or follow the addresses of both sites at once. */
 const ONCE = ['buildLog', 'hostile', 'links', 'published', 'searchSizes'];
-
-/** How a page is drawn, read aloud or measured is the same in any folder: run there by `npm run test:base` alone. */
-const DRAWN = [
-  'access',
-  'focus',
-  'forcedColours',
-  'formulas',
-  'headings',
-  'mapNames',
-  'names',
-  'noWebAssembly',
-  'policyPages',
-  'pointer',
-  'searchRace',
-  'stats',
-  'status',
-  'textSize',
-  'transitions',
-  'weight',
-];
 
 export default defineConfig(({ mode }) => ({
   test: {
@@ -56,8 +45,11 @@ export default defineConfig(({ mode }) => ({
         'site-in-folder',
         // What the tests import makes addresses below the same folder.
         { TEST_SITE: 'dist-base', BASE_URL: FOLDER },
-        ['tests/site/**/*.test.ts', 'tests/journeys/chromium.test.ts'],
-        [...ONCE, ...(mode === 'whole' ? [] : DRAWN)],
+        [
+          'tests/journeys/chromium.test.ts',
+          ...(mode === 'whole' ? ['tests/site/**/*.test.ts'] : IN_FOLDER),
+        ],
+        ONCE,
       ),
     ],
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSite } from './openSite.ts';
 import { pageTypes } from './pageTypes.ts';
+import { restyle } from './restyle.ts';
 import { DIST } from './underTest.ts';
 
 const site = openSite(DIST);
@@ -36,7 +37,7 @@ describe.each(pageTypes(DIST))('%s', (path) => {
   ])('cuts off no words and is no wider than the window %s', async (_, style, width) => {
     const page = await site.open(path, { viewport: { width, height: 800 } });
     if (path.includes('q=')) await page.waitForSelector('.results > li');
-    if (style !== '') await page.addStyleTag({ content: style });
+    if (style !== '') await restyle(page, style);
     const [whole, cut] = [
       await page.evaluate(() => document.documentElement.scrollWidth),
       await page.evaluate(cutOff),
