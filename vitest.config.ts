@@ -14,10 +14,8 @@ const FOLDER = '/florilegium/';
  * What runs in the folder with every run of the tests: the journeys through search, palette, shelf, comparison, triage and map, and what follows
  * links, fetches and caches. `npm run test:base` runs all files there, which takes as long again as at the root.
  */
-const IN_FOLDER = [
-  ...['cite', 'install', 'mapAddress', 'missingPage', 'offline', 'paperLinks', 'searchStart'],
-  ...['shelf', 'site', 'triage'],
-].map((name) => `tests/site/${name}.test.ts`);
+const IN_FOLDER =
+  'tests/site/{cite,install,mapAddress,missingPage,offline,paperLinks,searchStart}.test.ts';
 
 /** They build sites of their own, which are at the root, or follow the addresses of both sites at once. */
 const ONCE = ['buildLog', 'hostile', 'links', 'published', 'searchSizes'];
@@ -39,7 +37,8 @@ export default defineConfig(({ mode }) => ({
       },
       siteProject('site', { TEST_SITE: 'dist', BASE_URL: '/' }, [
         'tests/site/**/*.test.ts',
-        'tests/journeys/**/*.test.ts',
+        // Those in Chromium, whose tests of the site go the same ways, run in the folder.
+        'tests/journeys/{firefox,webkit}.test.ts',
       ]),
       siteProject(
         'site-in-folder',
@@ -47,7 +46,7 @@ export default defineConfig(({ mode }) => ({
         { TEST_SITE: 'dist-base', BASE_URL: FOLDER },
         [
           'tests/journeys/chromium.test.ts',
-          ...(mode === 'whole' ? ['tests/site/**/*.test.ts'] : IN_FOLDER),
+          mode === 'whole' ? 'tests/site/**/*.test.ts' : IN_FOLDER,
         ],
         ONCE,
       ),
