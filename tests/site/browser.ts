@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 import { unpackChromium } from '../machine/chromium.ts';
 
@@ -35,7 +37,14 @@ const NOT_ADDED = ['--disable-ipc-flooding-protection', '--disable-popup-blockin
  * traffic but that to this machine is off, so a page that loads anything from elsewhere fails. Further arguments may be given to it.
  */
 export async function launchBrowser(further: readonly string[] = []): Promise<Browser> {
-  return chromium.launch(await launchOptions(further));
+  const { env, ...options } = await launchOptions(further);
+  // Chromium leaves a file in the temporary folder now and then: each has a folder there, which goes with it.
+  const temporary = mkdtempSync(join(tmpdir(), 'browser-'));
+  const browser = await chromium.launch({ ...options, env: { ...env, TMPDIR: temporary } });
+  browser.on('disconnected', () => {
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+  });
+  return browser;
 }
 
 /** Starts the same browser for several processes, each of which connects to its address. It writes its temporary files into a folder. */
